@@ -1,6 +1,8 @@
 import type { BylineRole, StoryKind } from '@coranto/contract/article';
 import type { PictureKey } from './picture-keys.ts';
 
+export { type DemoLookUp, demoToProse } from './demo-to-prose.ts';
+
 /** The languages of the demo newsroom's five editions. */
 export type DemoLanguage = 'en' | 'ru' | 'hy' | 'az' | 'ar';
 

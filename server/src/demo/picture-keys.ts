@@ -14,4 +14,9 @@ export type PictureKey =
   | 'salt-works'
   | 'market-hall'
   | 'container-yard'
-  | 'seagrass';
+  | 'seagrass'
+  | 'seagrass-nursery'
+  | 'seagrass-planting'
+  | 'bindery-thread'
+  | 'bindery-press'
+  | 'bindery-shelf';
