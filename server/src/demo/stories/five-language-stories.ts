@@ -1,0 +1,5 @@
+import type { DemoStory } from '../demo-text.ts';
+import { quayReopening } from './quay-reopening/quay-reopening.ts';
+
+/** The demo stories told in all five languages, newest first. */
+export const fiveLanguageStories: DemoStory[] = [quayReopening];
