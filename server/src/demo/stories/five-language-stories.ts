@@ -1,5 +1,6 @@
 import type { DemoStory } from '../demo-text.ts';
+import { ferryTimetable } from './ferry-timetable/ferry-timetable.ts';
 import { quayReopening } from './quay-reopening/quay-reopening.ts';
 
 /** The demo stories told in all five languages, newest first. */
-export const fiveLanguageStories: DemoStory[] = [quayReopening];
+export const fiveLanguageStories: DemoStory[] = [quayReopening, ferryTimetable];
