@@ -45,7 +45,7 @@ describe('demo stories in five languages', () => {
     const strangers: Record<DemoLanguage, RegExp> = {
       en: /["'«»„—]/u,
       ru: /["'”‘’]|\s–\s/u,
-      hy: /["':;?!՚‘’]|[ԱՖա-և]\.\s*$/mu,
+      hy: /["';?!՚‘’]|(?<!\d):|:(?!\d)|[ԱՖա-և]\.\s*$/mu,
       az: /["'«»„—]/u,
       ar: /["',;?0-9]/u,
     };
