@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { isSafeAddress } from './prose/address.ts';
+
+/** Places outside where a newspaper can be followed; the site has an accessible name and a mark for each. */
+export const networks = ['x', 'youtube', 'instagram', 'facebook', 'telegram', 'mastodon', 'bluesky', 'whatsapp', 'tiktok', 'linkedin', 'vk', 'ok'] as const;
+export type Network = (typeof networks)[number];
+
+export const appStores = ['app-store', 'google-play'] as const;
+export type AppStore = (typeof appStores)[number];
+
+/** What surrounds the articles of one edition: all of it data, none of it in the program. */
+export type EditionSettings = {
+  /** One line under the masthead. */
+  tagline: string;
+  socialLinks: { network: Network; address: string }[];
+  appLinks: { store: AppStore; address: string }[];
+  /** Terms of reuse as readers see them, and the address of the licence for machines. */
+  reuse: { terms: string; licenceAddress: string | null };
+  /** Who publishes this and where they can be reached. */
+  colophon: string;
+  follow: { network: Network; text: string; address: string } | null;
+  advertisement: { text: string; address: string } | null;
+};
+
+const webAddress = z
+  .string()
+  .max(2000)
+  .refine((address) => /^https?:\/\//.test(address) && isSafeAddress(address), 'address is not allowed');
+
+export const editionSettingsSchema: z.ZodType<EditionSettings> = z.strictObject({
+  tagline: z.string().max(200),
+  socialLinks: z.array(z.strictObject({ network: z.enum(networks), address: webAddress })).max(20),
+  appLinks: z.array(z.strictObject({ store: z.enum(appStores), address: webAddress })).max(4),
+  reuse: z.strictObject({ terms: z.string().max(2000), licenceAddress: webAddress.nullable() }),
+  colophon: z.string().max(2000),
+  follow: z.strictObject({ network: z.enum(networks), text: z.string().max(300), address: webAddress }).nullable(),
+  advertisement: z.strictObject({ text: z.string().max(500), address: webAddress }).nullable(),
+});
+
+/** Settings of an edition about which nobody has decided anything yet. */
+export const plainEditionSettings: EditionSettings = {
+  tagline: '',
+  socialLinks: [],
+  appLinks: [],
+  reuse: { terms: '', licenceAddress: null },
+  colophon: '',
+  follow: null,
+  advertisement: null,
+};
+
+/** First parts of an address that belong to the program, so no edition may bear them. */
+export const reservedPrefixes = ['api', 'studio', 'media', 'assets', 'health', 'views', 'sitemap', 'robots', 'favicon', 'preview', 'metrics'] as const;
+
+/** Prefix of an edition in addresses: `en`, `az-cyrl`. */
+export const editionPrefixSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,19}$/)
+  .refine((prefix) => !(reservedPrefixes as readonly string[]).includes(prefix), 'prefix belongs to the program');

@@ -1,0 +1,199 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { ArticleContent, PersonRole, PublicationKind, StoryKind } from '@coranto/contract/article';
+import type { EditionSettings } from '@coranto/contract/edition';
+
+/** An instant with a default of now. */
+type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
+/** JSON that is written as text and read as a value. */
+type Json<T> = ColumnType<T, string, string>;
+/** A range in PostgreSQL's notation: `["2026-01-01 00:00:00+00",)`, or `empty`. */
+type Range = ColumnType<string, string, string>;
+
+type EditionRow = { id: string; prefix: string; language: string; name: string; time_zone: string; position: number; settings: Json<EditionSettings> };
+type SectionRow = { id: string; edition_id: string; slug: string; name: string; description: string; position: number; counterpart: string | null };
+type TopicRow = { id: string; edition_id: string; slug: string; name: string };
+type ContributorRow = { id: string; slug: string; kind: 'person' | 'organisation'; portrait_id: string | null };
+type ContributorWordsRow = { contributor_id: string; language: string; name: string; title: string; bio: string };
+type PictureWordsRow = { picture_id: string; language: string; caption: string; alt_text: string; credit: string };
+type PlacementRow = { edition_id: string; section_id: string | null; slot: number; article_id: string; headline: string | null };
+type PictureRow = {
+  id: string;
+  file: string;
+  media_type: string;
+  width: number;
+  height: number;
+  renditions: Json<Rendition[]>;
+  placeholder: string | null;
+  may_be_reused: boolean;
+};
+
+/** One size of a picture; `file` is its name in the media store. */
+export type Rendition = { file: string; mediaType: string; widthPx: number; heightPx: number };
+
+/**
+ * What lists and fronts show of an article, copied from its revision when the publication is decided: a revision never changes, so the
+ * copy cannot go stale, and a list stays an index scan of one table.
+ */
+export type CardRow = {
+  kind: StoryKind;
+  headline: string;
+  kicker: string | null;
+  standfirst: string;
+  address: string;
+  sectionId: string | null;
+  /** ISO 8601 in UTC. */
+  firstPublishedAt: string;
+  pictureId: string | null;
+  contributorIds: string[];
+};
+
+type SearchRow = { publication_id: string; words: string };
+
+/** The tables, for the slices that write them. */
+export interface NewsroomTables {
+  clock: { frozen_at: Date | string | null };
+  masthead: { name: string };
+  edition: EditionRow;
+  section: SectionRow;
+  topic: TopicRow;
+  person: {
+    id: string;
+    email: string;
+    name: string;
+    password_hash: string | null;
+    language: Generated<string>;
+    created_at: Instant;
+    deactivated_at: Date | string | null;
+  };
+  person_role: { person_id: string; edition_id: string | null; role: PersonRole };
+  session: {
+    token_hash: Buffer;
+    person_id: string;
+    created_at: Instant;
+    last_seen_at: Instant;
+    expires_at: ColumnType<Date, Date | string, Date | string>;
+    network: string;
+    device: string;
+  };
+  sign_in_attempt: {
+    subject: string;
+    failures: number;
+    last_failed_at: ColumnType<Date, Date | string, Date | string>;
+    blocked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  };
+  picture: PictureRow & { created_at: Instant; created_by: string | null };
+  picture_words: PictureWordsRow;
+  contributor: ContributorRow;
+  contributor_words: ContributorWordsRow;
+  story: { id: string; slugline: Generated<string>; kind: StoryKind; created_at: Instant; created_by: string | null };
+  article: {
+    id: string;
+    story_id: string;
+    edition_id: string;
+    slug: string | null;
+    embargoed_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    source_article_id: string | null;
+    created_at: Instant;
+    created_by: string | null;
+    newest_revision_id: string | null;
+    newest_saved_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    spiked_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  revision: {
+    id: string;
+    article_id: string;
+    number: number;
+    based_on: string | null;
+    content: Json<ArticleContent>;
+    headline: string;
+    saved_by: string | null;
+    saved_at: Instant;
+    source_revision_id: string | null;
+    reason: string | null;
+  };
+  publication: {
+    id: string;
+    decided: GeneratedAlways<number>;
+    article_id: string;
+    revision_id: string | null;
+    kind: PublicationKind;
+    note: string | null;
+    decided_at: Instant;
+    decided_by: string | null;
+    live_during: Range;
+    edition_id: string;
+    section_id: string | null;
+    first_published_at: ColumnType<Date, Date | string, never>;
+    last_updated_at: ColumnType<Date, Date | string, never>;
+    address: string;
+    card: ColumnType<CardRow | null, string | null, never>;
+    card_hash: string | null;
+  };
+  publication_subject: {
+    publication_id: string;
+    subject_id: string;
+    edition_id: string;
+    first_published_at: ColumnType<Date, Date | string, never>;
+  };
+  publication_search: SearchRow;
+  address: { path: string; article_id: string | null; target: string | null; created_at: Instant };
+  placement: PlacementRow & { placed_at: Instant };
+  article_views: { article_id: string; views: number };
+  logbook: {
+    id: GeneratedAlways<number>;
+    at: Instant;
+    person_id: string | null;
+    act: string;
+    record_kind: string;
+    record_id: string | null;
+    edition_id: string | null;
+    details: Json<Record<string, unknown>>;
+  };
+  change: { seq: GeneratedAlways<number>; record_kind: string; record_id: string; at: Instant };
+}
+
+type CardColumns = { article_id: string; edition_id: string; card: CardRow; card_hash: string; first_published_at: Date };
+
+/** The views, all that the role `coranto_site` may read. */
+export interface PublishedTables {
+  published_edition: EditionRow & { masthead_name: string };
+  published_section: SectionRow;
+  published_topic: TopicRow;
+  published_article: CardColumns & {
+    story_id: string;
+    publication_id: string;
+    revision_id: string;
+    section_id: string | null;
+    address: string;
+    publication_kind: PublicationKind;
+    last_updated_at: Date;
+    live_from: Date;
+    content: ArticleContent;
+    story_kind: StoryKind;
+    source_article_id: string | null;
+  };
+  published_card: CardColumns & { publication_id: string; section_id: string | null; address: string; last_updated_at: Date };
+  published_subject: CardColumns & { subject_id: string };
+  published_withdrawal: {
+    article_id: string;
+    edition_id: string;
+    address: string;
+    note: string;
+    first_published_at: Date;
+    withdrawn_at: Date;
+  };
+  published_correction: { article_id: string; note: string; corrected_at: Date; decided: number };
+  published_address: { path: string; article_id: string | null; target: string | null };
+  published_search: CardColumns & { section_id: string | null; words: string };
+  published_placement: PlacementRow;
+  published_contributor: ContributorRow;
+  published_contributor_words: ContributorWordsRow;
+  published_picture: PictureRow;
+  published_picture_words: PictureWordsRow;
+  published_views: { article_id: string; views: number };
+  published_change: { seq: number; record_kind: string; record_id: string; at: Date };
+  published_boundary: { article_id: string; at: Date };
+}
+
+/** Everything the database holds. */
+export interface Tables extends NewsroomTables, PublishedTables {}

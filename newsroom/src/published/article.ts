@@ -1,0 +1,171 @@
+import type { ArticleContent, Byline, StoryKind } from '@coranto/contract/article';
+import { everyBlock, type Inline, pictureIdsOf, type Prose } from '@coranto/contract/prose/prose';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { findContributor, type PublishedContributor } from './contributor.ts';
+import { findFrame, type Frame, type SectionName } from './frame.ts';
+import { findPictures, type PublishedPicture } from './picture.ts';
+import { noteRecord, type Published } from './reading.ts';
+import { findTopics, type PublishedTopic } from './topic.ts';
+
+/** The same story in another edition. */
+export type Alternate = { editionId: string; articleId: string; address: string };
+
+/** An article as its own page shows it. */
+export type PublishedArticle = {
+  articleId: string;
+  storyId: string;
+  revisionId: string;
+  kind: StoryKind;
+  address: string;
+  headline: string;
+  kicker: string | null;
+  standfirst: string;
+  dateline: string | null;
+  section: SectionName | null;
+  firstPublishedAt: Date;
+  lastUpdatedAt: Date;
+  bylines: { role: Byline['role']; contributor: PublishedContributor }[];
+  leadPicture: { pictureId: string; caption: string | null; altText: string | null } | null;
+  topics: PublishedTopic[];
+  prose: Prose;
+  /** Every picture that the article shows, by id. */
+  pictures: Map<string, PublishedPicture>;
+  /** Every contributor quoted in the prose, by id. */
+  speakers: Map<string, PublishedContributor>;
+  /** Newest first. */
+  corrections: { note: string; correctedAt: Date }[];
+  /** Live articles of the same story in other editions. */
+  alternates: Alternate[];
+  /** The article this was translated from, while it is live. */
+  source: Alternate | null;
+};
+
+/** What is found at an address. */
+export type ArticleAtAddress =
+  | { state: 'live'; frame: Frame; article: PublishedArticle }
+  /** `address` is where it leads now. */
+  | { state: 'moved'; address: string }
+  | { state: 'withdrawn'; frame: Frame; note: string; withdrawnAt: Date; firstPublishedAt: Date };
+
+/**
+ * What a reader finds at a path (decoded, NFC, no query unless the old address had one), or `null` where nothing was ever published.
+ */
+export async function findArticleAt(published: Published, path: string): Promise<ArticleAtAddress | null> {
+  const known = await published.rows.selectFrom('published_address').select(['article_id', 'target']).where('path', '=', path).executeTakeFirst();
+  noteRecord(published, `path:${path}`, known ?? null);
+  if (!known) return null;
+  if (known.target !== null) return { state: 'moved', address: known.target };
+  return known.article_id === null ? null : readAtAddress(published, known.article_id, path);
+}
+
+async function readAtAddress(published: Published, articleId: string, path: string): Promise<ArticleAtAddress | null> {
+  const row = await loadArticleRow(published, articleId);
+  noteRecord(published, `article:${articleId}`, articleSeen(row));
+  if (row.live) {
+    const { live } = row;
+    if (live.address !== path) return { state: 'moved', address: live.address };
+    const frame = await frameOf(published, live.address);
+    return { state: 'live', frame, article: await toArticle(published, frame, live, row) };
+  }
+  if (!row.withdrawn) return null;
+  const { note, withdrawn_at, first_published_at, address } = row.withdrawn;
+  if (address !== path) return { state: 'moved', address };
+  return { state: 'withdrawn', frame: await frameOf(published, address), note, withdrawnAt: withdrawn_at, firstPublishedAt: first_published_at };
+}
+
+async function frameOf(published: Published, address: string): Promise<Frame> {
+  const frame = await findFrame(published, address.split('/')[1] ?? '');
+  if (!frame) throw new Error(`No edition for ${address}`);
+  return frame;
+}
+
+/** The live state of one article, as one question: its row, its corrections and its withdrawal. */
+export async function loadArticleRow(published: Published, articleId: string) {
+  const live = await published.rows
+    .selectFrom('published_article as article')
+    .selectAll('article')
+    .select((each) => [
+      jsonArrayFrom(
+        each
+          .selectFrom('published_correction as correction')
+          .select(['note', 'corrected_at'])
+          .whereRef('correction.article_id', '=', 'article.article_id')
+          .orderBy('decided', 'desc'),
+      ).as('corrections'),
+      jsonArrayFrom(
+        each
+          .selectFrom('published_article as other')
+          .select(['other.edition_id as editionId', 'other.article_id as articleId', 'other.address'])
+          .whereRef('other.story_id', '=', 'article.story_id')
+          .orderBy('other.edition_id'),
+      ).as('alternates'),
+    ])
+    .where('article.article_id', '=', articleId)
+    .executeTakeFirst();
+  if (live) return { live, withdrawn: null };
+  const withdrawn = await published.rows.selectFrom('published_withdrawal').selectAll().where('article_id', '=', articleId).executeTakeFirst();
+  return { live: null, withdrawn: withdrawn ?? null };
+}
+
+/** What a page of an article sees of it: publications never change, so the publication's id stands for the words. */
+export function articleSeen({ live, withdrawn }: Awaited<ReturnType<typeof loadArticleRow>>): unknown {
+  if (live) return [live.publication_id, live.story_kind, live.source_article_id, live.corrections, live.alternates];
+  return withdrawn;
+}
+
+type LiveRow = NonNullable<Awaited<ReturnType<typeof loadArticleRow>>['live']>;
+
+async function toArticle(published: Published, frame: Frame, live: LiveRow, row: { live: LiveRow | null }): Promise<PublishedArticle> {
+  const content: ArticleContent = live.content;
+  const language = frame.edition.language;
+  const pictureIds = [...pictureIdsOf(content.prose), ...(content.leadPicture ? [content.leadPicture.pictureId] : [])];
+  const bylines: PublishedArticle['bylines'] = [];
+  for (const { contributorId, role } of content.bylines) {
+    const contributor = await findContributor(published, contributorId, language);
+    if (contributor) bylines.push({ role, contributor });
+  }
+  const speakers = new Map<string, PublishedContributor>();
+  for (const id of speakerIdsOf(content.prose)) {
+    const speaker = await findContributor(published, id, language);
+    if (speaker) speakers.set(id, speaker);
+  }
+  const others = live.alternates.filter((alternate) => alternate.articleId !== live.article_id);
+  return {
+    articleId: live.article_id,
+    storyId: live.story_id,
+    revisionId: live.revision_id,
+    kind: live.story_kind,
+    address: live.address,
+    headline: content.headline,
+    kicker: content.kicker,
+    standfirst: content.standfirst,
+    dateline: content.dateline,
+    section: frame.sections.find((section) => section.id === live.section_id) ?? null,
+    firstPublishedAt: live.first_published_at,
+    lastUpdatedAt: live.last_updated_at,
+    bylines,
+    leadPicture: content.leadPicture,
+    topics: await findTopics(published, content.topicIds),
+    prose: content.prose,
+    pictures: await findPictures(published, pictureIds, language),
+    speakers,
+    corrections: (row.live?.corrections ?? []).map((each) => ({ note: each.note, correctedAt: new Date(each.corrected_at) })),
+    alternates: others,
+    source: others.find((alternate) => alternate.articleId === live.source_article_id) ?? null,
+  };
+}
+
+function speakerIdsOf(prose: Prose): Set<string> {
+  const ids = new Set<string>();
+  const fromText = (text: Inline[]) => {
+    for (const inline of text) {
+      if (inline.kind !== 'text') continue;
+      for (const mark of inline.marks) if (mark.kind === 'quotation' && mark.speaker?.contributorId) ids.add(mark.speaker.contributorId);
+    }
+  };
+  for (const block of everyBlock(prose.blocks)) {
+    if ('speaker' in block && block.speaker?.contributorId) ids.add(block.speaker.contributorId);
+    if ('text' in block && Array.isArray(block.text)) fromText(block.text);
+  }
+  return ids;
+}

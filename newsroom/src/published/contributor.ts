@@ -1,0 +1,59 @@
+import { noteRecord, type Published, shared } from './reading.ts';
+
+/** A contributor in the words of one language. */
+export type PublishedContributor = {
+  id: string;
+  slug: string;
+  kind: 'person' | 'organisation';
+  name: string;
+  /** What they are: "harbour master", "economy editor"; may be empty. */
+  title: string;
+  bio: string;
+  portraitId: string | null;
+  /** Languages in which the name is known. */
+  languages: string[];
+};
+
+/** A contributor in one language, or `null`. A name not yet written in it is given in the first language it is known in. */
+export async function findContributor(published: Published, contributorId: string, language: string): Promise<PublishedContributor | null> {
+  return shared(published, `contributor:${contributorId}/${language}`, async (inner) => {
+    const contributor = await loadContributor(inner, contributorId, language);
+    noteRecord(inner, `contributor:${contributorId}/${language}`, contributor);
+    return contributor;
+  });
+}
+
+/** Several contributors at once, in the order asked for; those that do not exist are left out. */
+export async function listContributors(published: Published, contributorIds: readonly string[], language: string): Promise<PublishedContributor[]> {
+  const found: PublishedContributor[] = [];
+  for (const id of contributorIds) {
+    const contributor = await findContributor(published, id, language);
+    if (contributor) found.push(contributor);
+  }
+  return found;
+}
+
+/** The contributor with this slug, or `null`. */
+export async function findContributorBySlug(published: Published, slug: string, language: string): Promise<PublishedContributor | null> {
+  const row = await published.rows.selectFrom('published_contributor').select('id').where('slug', '=', slug).executeTakeFirst();
+  noteRecord(published, `path:people/${slug}`, row?.id ?? null);
+  return row ? findContributor(published, row.id, language) : null;
+}
+
+/** Reads a contributor afresh, without a note. */
+export async function loadContributor(published: Published, contributorId: string, language: string): Promise<PublishedContributor | null> {
+  const row = await published.rows.selectFrom('published_contributor').selectAll().where('id', '=', contributorId).executeTakeFirst();
+  if (!row) return null;
+  const words = await published.rows.selectFrom('published_contributor_words').selectAll().where('contributor_id', '=', contributorId).orderBy('language').execute();
+  const own = words.find((each) => each.language === language);
+  return {
+    id: row.id,
+    slug: row.slug,
+    kind: row.kind,
+    name: own?.name ?? words[0]?.name ?? row.slug,
+    title: own?.title ?? '',
+    bio: own?.bio ?? '',
+    portraitId: row.portrait_id,
+    languages: words.map((each) => each.language),
+  };
+}

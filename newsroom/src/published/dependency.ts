@@ -1,0 +1,49 @@
+/**
+ * What a page was made from, noted while it is read: single records by a fingerprint of what was seen of them, and query windows by
+ * the scope they looked at and the answer they got. A change can then be held against it exactly (`isAffected`).
+ */
+
+/** `frame:<edition>`, `article:<path or id>`, `card:<id>`, … ; the kinds are those of `RecordKind`. */
+export type RecordKey = `${RecordKind}:${string}`;
+
+export type RecordKind =
+  /** Masthead, editions and the sections of one edition: what stands around every page of it. */
+  | 'frame'
+  /** One article as its own page shows it. */
+  | 'article'
+  /** One article as lists show it. */
+  | 'card'
+  | 'contributor'
+  | 'picture'
+  | 'topic'
+  /** What is placed on one front: `<edition>` or `<edition>/<section>`. */
+  | 'placements'
+  /** Where one address leads. */
+  | 'path';
+
+export type RecordDependency = { kind: 'record'; key: RecordKey; fingerprint: string };
+
+/** Which articles a list looked at: newest first, of one edition, perhaps of one section, contributor or topic. */
+export type WindowScope = { editionId: string; sectionId?: string; subjectId?: string };
+
+/** A place in a list: newest first, ties by id. */
+export type Position = { firstPublishedAt: number; articleId: string };
+
+/**
+ * One list as it was answered. `end` is the place of the last article in it, or `null` when the list reached the end of its scope,
+ * so that anything new in the scope belongs to it.
+ */
+export type WindowDependency = { kind: 'window'; scope: WindowScope; articleIds: string[]; start: Position | null; end: Position | null };
+
+export type Dependency = RecordDependency | WindowDependency;
+
+/** One name per scope, to find windows by. */
+export function scopeKey(scope: WindowScope): string {
+  return `window:${scope.editionId}/${scope.sectionId ?? ''}/${scope.subjectId ?? ''}`;
+}
+
+/** Is `a` before `b` in a list (newer, or equally new with the smaller id)? */
+export function isBefore(a: Position, b: Position): boolean {
+  if (a.firstPublishedAt !== b.firstPublishedAt) return a.firstPublishedAt > b.firstPublishedAt;
+  return a.articleId < b.articleId;
+}

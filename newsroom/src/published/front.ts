@@ -1,0 +1,70 @@
+import { type Card, rowsToCards } from './card.ts';
+import type { Frame } from './frame.ts';
+import { listLatest } from './latest.ts';
+import { noteRecord, type Published } from './reading.ts';
+
+/** A front as readers see it: curated slots first, empty ones filled with the newest; no article stands on it twice. */
+export type Front = {
+  /** `curated` tells the studio which slots an editor chose. */
+  slots: { card: Card; curated: boolean }[];
+  /** Per section, in the order of the sections: the newest that the slots do not show. Sections with nothing to show are left out. */
+  clusters: { sectionId: string; cards: Card[] }[];
+  /** The newest of the edition beyond the slots. */
+  latest: Card[];
+};
+
+/** How many curated places a front has: one lead and those beside it. */
+export const frontSlots = 7;
+const clusterLength = 4;
+const latestLength = 10;
+
+/** The front of an edition. */
+export async function readFront(published: Published, frame: Frame): Promise<Front> {
+  const placements = await loadPlacements(published, frame.edition.id, null);
+  noteRecord(published, `placements:${frame.edition.id}`, placements);
+  const placed = await readPlacedCards(published, frame, placements);
+  const { cards: newest } = await listLatest(published, frame, { count: frontSlots + latestLength + placed.size });
+  const taken = new Set([...placed.values()].map((card) => card.articleId));
+  const spare = newest.filter((card) => !taken.has(card.articleId));
+  const slots: Front['slots'] = [];
+  for (let slot = 0; slot < frontSlots; slot++) {
+    const curated = placed.get(slot);
+    const card = curated ?? spare.shift();
+    if (card) slots.push({ card, curated: curated !== undefined });
+  }
+  const shown = new Set(slots.map(({ card }) => card.articleId));
+  const clusters: Front['clusters'] = [];
+  for (const section of frame.sections) {
+    const { cards } = await listLatest(published, frame, { sectionId: section.id, count: clusterLength + frontSlots });
+    const free = cards.filter((card) => !shown.has(card.articleId)).slice(0, clusterLength);
+    if (free.length > 0) clusters.push({ sectionId: section.id, cards: free });
+  }
+  return { slots, clusters, latest: spare.filter((card) => !shown.has(card.articleId)).slice(0, latestLength) };
+}
+
+/** What is placed on a front; placements of articles that are not live are passed over by the reader of cards. */
+export async function loadPlacements(published: Published, editionId: string, sectionId: string | null) {
+  let query = published.rows.selectFrom('published_placement').select(['slot', 'article_id', 'headline']).where('edition_id', '=', editionId);
+  query = sectionId === null ? query.where('section_id', 'is', null) : query.where('section_id', '=', sectionId);
+  return query.orderBy('slot').execute();
+}
+
+type Placement = Awaited<ReturnType<typeof loadPlacements>>[number];
+
+async function readPlacedCards(published: Published, frame: Frame, placements: Placement[]): Promise<Map<number, Card>> {
+  const placed = new Map<number, Card>();
+  if (placements.length === 0) return placed;
+  const ids = placements.map((placement) => placement.article_id);
+  const rows = await published.rows
+    .selectFrom('published_card')
+    .select(['article_id', 'card', 'card_hash', 'first_published_at'])
+    .where('article_id', 'in', ids)
+    .execute();
+  const cards = new Map((await rowsToCards(published, frame, rows)).map((card) => [card.articleId, card]));
+  for (const placement of placements) {
+    const card = cards.get(placement.article_id);
+    if (!card) published.note({ kind: 'record', key: `card:${placement.article_id}`, fingerprint: 'none' });
+    else placed.set(placement.slot, placement.headline === null ? card : { ...card, headline: placement.headline });
+  }
+  return placed;
+}

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { type CardList, type CardSource, noteWindow, positionOf, rowsToCards } from './card.ts';
+import type { Position, WindowScope } from './dependency.ts';
+import type { Frame } from './frame.ts';
+import type { Published } from './reading.ts';
+
+export type LatestQuestion = {
+  /** Only this section. */
+  sectionId?: string;
+  /** Only articles by this contributor or on this topic. */
+  subjectId?: string;
+  /** How many, at most 100. */
+  count: number;
+  /** Go on after this place. */
+  after?: Position | null;
+};
+
+/** The newest live articles of an edition, newest first. Pages are cut by place, not by number, so nothing is shown twice while new ones come in. */
+export async function listLatest(published: Published, frame: Frame, question: LatestQuestion): Promise<CardList> {
+  const scope: WindowScope = { editionId: frame.edition.id };
+  if (question.sectionId) scope.sectionId = question.sectionId;
+  if (question.subjectId) scope.subjectId = question.subjectId;
+  const count = Math.min(question.count, 100);
+  const rows = await loadLatest(published, scope, count + 1, question.after ?? null);
+  const shown = rows.slice(0, count);
+  // The row too many proves that the list goes on; its coming or going changes the page, so it belongs to the window.
+  noteWindow(published, scope, rows, question.after ?? null, rows.length <= count);
+  const last = shown.at(-1);
+  return { cards: await rowsToCards(published, frame, shown), next: rows.length > count && last ? positionOf(last) : null };
+}
+
+
+async function loadLatest(published: Published, scope: WindowScope, count: number, after: Position | null): Promise<CardSource[]> {
+  const table = scope.subjectId ? 'published_subject' : 'published_card';
+  let query = published.rows
+    .selectFrom(table)
+    .select(['article_id', 'card', 'card_hash', 'first_published_at'])
+    .where('edition_id', '=', scope.editionId);
+  if (scope.sectionId) query = query.where(sql.ref('section_id'), '=', scope.sectionId);
+  if (scope.subjectId) query = query.where(sql.ref('subject_id'), '=', scope.subjectId);
+  if (after) {
+    const instant = new Date(after.firstPublishedAt);
+    query = query
+      .where('first_published_at', '<=', instant)
+      .where(sql<boolean>`(first_published_at < ${instant} or article_id > ${after.articleId})`);
+  }
+  return query.orderBy('first_published_at', 'desc').orderBy('article_id').limit(count).execute();
+}

@@ -1,0 +1,56 @@
+import type { Rendition } from '../database/database.ts';
+import { noteRecord, type Published, shared } from './reading.ts';
+
+/** A picture with its words in one language. */
+export type PublishedPicture = {
+  id: string;
+  widthPx: number;
+  heightPx: number;
+  /** Smallest first; file names under `/media/`. */
+  renditions: Rendition[];
+  file: string;
+  placeholder: string | null;
+  mayBeReused: boolean;
+  caption: string;
+  altText: string;
+  credit: string;
+};
+
+/** A picture in the words of one language, or `null`. Words missing in it are empty, never those of another language, but the credit is a name and stands in any. */
+export async function findPicture(published: Published, pictureId: string, language: string): Promise<PublishedPicture | null> {
+  return shared(published, `picture:${pictureId}/${language}`, async (inner) => {
+    const picture = await loadPicture(inner, pictureId, language);
+    noteRecord(inner, `picture:${pictureId}/${language}`, picture);
+    return picture;
+  });
+}
+
+/** Several pictures at once, by id; those that do not exist are left out. */
+export async function findPictures(published: Published, pictureIds: readonly string[], language: string): Promise<Map<string, PublishedPicture>> {
+  const found = new Map<string, PublishedPicture>();
+  for (const id of new Set(pictureIds)) {
+    const picture = await findPicture(published, id, language);
+    if (picture) found.set(id, picture);
+  }
+  return found;
+}
+
+/** Reads a picture afresh, without a note. */
+export async function loadPicture(published: Published, pictureId: string, language: string): Promise<PublishedPicture | null> {
+  const row = await published.rows.selectFrom('published_picture').selectAll().where('id', '=', pictureId).executeTakeFirst();
+  if (!row) return null;
+  const words = await published.rows.selectFrom('published_picture_words').selectAll().where('picture_id', '=', pictureId).orderBy('language').execute();
+  const own = words.find((each) => each.language === language);
+  return {
+    id: row.id,
+    widthPx: row.width,
+    heightPx: row.height,
+    renditions: row.renditions,
+    file: row.file,
+    placeholder: row.placeholder,
+    mayBeReused: row.may_be_reused,
+    caption: own?.caption ?? '',
+    altText: own?.alt_text ?? '',
+    credit: own?.credit || words.find((each) => each.credit)?.credit || '',
+  };
+}

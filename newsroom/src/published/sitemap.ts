@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Published } from './reading.ts';
+
+/** One live article for the sitemap, with the addresses of its story in every edition. */
+export type SitemapEntry = { address: string; lastUpdatedAt: Date; alternates: { editionId: string; address: string }[] };
+
+/**
+ * Live articles for a sitemap file, oldest first, so that a full file never changes but by its own articles.
+ *
+ * @source sitemaps.org 0.9: at most 50,000 addresses in a file
+ */
+export async function listForSitemap(published: Published, question: { offset: number; count: number }): Promise<SitemapEntry[]> {
+  const { rows } = await sql<{ address: string; last_updated_at: Date; alternates: SitemapEntry['alternates'] | null }>`
+    with page as (
+      select article_id, address, last_updated_at, first_published_at from published_card
+      order by first_published_at, article_id offset ${question.offset} limit ${question.count}
+    )
+    select page.address, page.last_updated_at,
+      (select json_agg(json_build_object('editionId', other.edition_id, 'address', other.address) order by other.edition_id)
+       from published_article own join published_article other on other.story_id = own.story_id
+       where own.article_id = page.article_id) as alternates
+    from page order by page.first_published_at, page.article_id`.execute(published.rows);
+  return rows.map((row) => ({ address: row.address, lastUpdatedAt: row.last_updated_at, alternates: row.alternates ?? [] }));
+}
+
+/** How many live articles there are, for the number of sitemap files. */
+export async function countForSitemap(published: Published): Promise<number> {
+  const row = await published.rows.selectFrom('published_card').select((each) => each.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  return Number(row.count);
+}

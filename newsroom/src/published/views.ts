@@ -1,0 +1,7 @@
+import type { Published } from './reading.ts';
+
+/** How often an article was read, by the published definition of a view. Changes all the time, so no stored page may show it. */
+export async function readViews(published: Published, articleId: string): Promise<number> {
+  const row = await published.rows.selectFrom('published_views').select('views').where('article_id', '=', articleId).executeTakeFirst();
+  return Number(row?.views ?? 0);
+}
