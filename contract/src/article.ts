@@ -36,7 +36,9 @@ export const articleContentSchema: z.ZodType<ArticleContent> = z.strictObject({
   sectionId: z.uuid().nullable(),
   bylines: z.array(z.strictObject({ contributorId: z.uuid(), role: z.enum(bylineRoles) })).max(50),
   dateline: z.string().max(200).nullable(),
-  leadPicture: z.strictObject({ pictureId: z.uuid(), caption: z.string().max(2000).nullable(), altText: z.string().max(1000).nullable() }).nullable(),
+  leadPicture: z
+    .strictObject({ pictureId: z.uuid(), caption: z.string().max(2000).nullable(), altText: z.string().max(1000).nullable() })
+    .nullable(),
   topicIds: z.array(z.uuid()).max(100),
   prose: proseSchema,
 });

@@ -2,7 +2,20 @@ import { z } from 'zod';
 import { isSafeAddress } from './prose/address.ts';
 
 /** Places outside where a newspaper can be followed; the site has an accessible name and a mark for each. */
-export const networks = ['x', 'youtube', 'instagram', 'facebook', 'telegram', 'mastodon', 'bluesky', 'whatsapp', 'tiktok', 'linkedin', 'vk', 'ok'] as const;
+export const networks = [
+  'x',
+  'youtube',
+  'instagram',
+  'facebook',
+  'telegram',
+  'mastodon',
+  'bluesky',
+  'whatsapp',
+  'tiktok',
+  'linkedin',
+  'vk',
+  'ok',
+] as const;
 export type Network = (typeof networks)[number];
 
 export const appStores = ['app-store', 'google-play'] as const;
@@ -49,7 +62,19 @@ export const plainEditionSettings: EditionSettings = {
 };
 
 /** First parts of an address that belong to the program, so no edition may bear them. */
-export const reservedPrefixes = ['api', 'studio', 'media', 'assets', 'health', 'views', 'sitemap', 'robots', 'favicon', 'preview', 'metrics'] as const;
+export const reservedPrefixes = [
+  'api',
+  'studio',
+  'media',
+  'assets',
+  'health',
+  'views',
+  'sitemap',
+  'robots',
+  'favicon',
+  'preview',
+  'metrics',
+] as const;
 
 /** Prefix of an edition in addresses: `en`, `az-cyrl`. */
 export const editionPrefixSchema = z

@@ -53,12 +53,21 @@ const rows: Row[] = [
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
-const known = new Map(rows.map(([tag, ownName, script, outer, inner, searchConfiguration]) => [
-  tag,
-  language(tag, ownName, script, outer, inner, searchConfiguration),
-]));
+const known = new Map(
+  rows.map(([tag, ownName, script, outer, inner, searchConfiguration]) => [
+    tag,
+    language(tag, ownName, script, outer, inner, searchConfiguration),
+  ]),
+);
 
-function language(tag: string, ownName: string, script: string, outer: [string, string], inner: [string, string], searchConfiguration: string): Language {
+function language(
+  tag: string,
+  ownName: string,
+  script: string,
+  outer: [string, string],
+  inner: [string, string],
+  searchConfiguration: string,
+): Language {
   return {
     tag: tag as LanguageTag, // the callers pass canonical tags only
     ownName,
@@ -96,7 +105,14 @@ export function languageOf(tag: string): Language {
   const ownName = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   const script = locale.script ?? 'Latn';
   if (base && base.script === script) return { ...base, tag: tag as LanguageTag, ownName };
-  return language(tag, ownName, script, base?.quotationMarks.outer as [string, string] ?? english, base?.quotationMarks.inner as [string, string] ?? single, 'simple');
+  return language(
+    tag,
+    ownName,
+    script,
+    (base?.quotationMarks.outer as [string, string]) ?? english,
+    (base?.quotationMarks.inner as [string, string]) ?? single,
+    'simple',
+  );
 }
 
 /** The languages with a line of their own, for menus. */

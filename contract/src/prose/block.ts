@@ -56,14 +56,30 @@ const caption = z.string().max(2000).nullable();
 const pictureUse = { pictureId: z.uuid(), caption, altText: z.string().max(1000).nullable() };
 const speaker = speakerSchema.nullable();
 const blocks = z.lazy(() => z.array(blockSchema).max(5000));
-const webAddress = z.string().max(4000).refine((address) => isSafeAddress(address) && /^https?:/.test(address), 'address is not allowed');
+const webAddress = z
+  .string()
+  .max(4000)
+  .refine((address) => isSafeAddress(address) && /^https?:/.test(address), 'address is not allowed');
 const cell = z.strictObject({ header: z.boolean(), columns: z.int().min(1).max(100), rows: z.int().min(1).max(1000), text });
 
 export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), id, text }),
   z.strictObject({ kind: z.literal('heading'), id, level: z.union([z.literal(2), z.literal(3), z.literal(4)]), text }),
-  z.strictObject({ kind: z.literal('list'), id, ordered: z.boolean(), start: z.int(), items: z.array(z.strictObject({ id, blocks })).max(2000) }),
-  z.strictObject({ kind: z.literal('quotation'), id, speaker, language: z.string().max(35).nullable(), source: webAddress.nullable(), blocks }),
+  z.strictObject({
+    kind: z.literal('list'),
+    id,
+    ordered: z.boolean(),
+    start: z.int(),
+    items: z.array(z.strictObject({ id, blocks })).max(2000),
+  }),
+  z.strictObject({
+    kind: z.literal('quotation'),
+    id,
+    speaker,
+    language: z.string().max(35).nullable(),
+    source: webAddress.nullable(),
+    blocks,
+  }),
   z.strictObject({ kind: z.literal('pull-quote'), id, speaker, text }),
   z.strictObject({ kind: z.literal('question'), id, speaker, text }),
   z.strictObject({ kind: z.literal('answer'), id, speaker, blocks }),

@@ -12,7 +12,10 @@ export function proseToText(prose: Prose): string {
 }
 
 function blocksToText(blocks: Block[]): string {
-  return blocks.map(blockToText).filter((text) => text !== '').join('\n\n');
+  return blocks
+    .map(blockToText)
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function blockToText(block: Block): string {

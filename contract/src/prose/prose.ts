@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Block, blockSchema } from './block.ts';
 
+export { isSafeAddress } from './address.ts';
 export type * from './block.ts';
 export type * from './inline.ts';
 export { speakerSchema } from './inline.ts';
-export { isSafeAddress } from './address.ts';
 
 /**
  * The body of an article as data: a versioned tree of blocks with stable segment ids. HTML is made from it, never stored as truth.
@@ -28,7 +28,8 @@ export const emptyProse: Prose = { version: 1, blocks: [] };
  * @throws {z.ZodError} naming each place that does not fit
  */
 export function parseProse(unknown: unknown): Prose {
-  if (nesting(unknown) > deepestNesting * 4) throw new z.ZodError([{ code: 'custom', path: [], message: 'prose is nested too deeply', input: undefined }]);
+  if (nesting(unknown) > deepestNesting * 4)
+    throw new z.ZodError([{ code: 'custom', path: [], message: 'prose is nested too deeply', input: undefined }]);
   return proseSchema.parse(unknown);
 }
 
