@@ -72,9 +72,7 @@ async function lookAt(published: Published, facts: Facts, kind: string, id: stri
     case 'article':
       return lookAtArticle(published, facts, id);
     case 'path':
-      // The record of a path change is the article it leads to; paths are few, so each noted one is asked again.
-      for (const key of keysInUse('path:')) await lookAtPath(published, facts, key);
-      return;
+      return lookAtPath(published, facts, `path:${id}`);
     case 'edition':
     case 'section':
       for (const key of keysInUse('frame:')) keep(key, await frameSeen(published, key));
@@ -102,6 +100,8 @@ async function lookAtArticle(published: Published, facts: Facts, articleId: stri
   facts.fingerprints.set(`article:${articleId}`, fingerprintOf(articleSeen(row)));
   facts.fingerprints.set(`card:${articleId}`, row.live?.card_hash ?? 'none');
   facts.articles.set(articleId, row.live ? listPlace(row.live) : null);
+  const paths = await published.rows.selectFrom('published_address').select(['path', 'article_id', 'target']).where('article_id', '=', articleId).execute();
+  for (const { path, ...leads } of paths) facts.fingerprints.set(`path:${path}`, fingerprintOf(leads));
 }
 
 function listPlace(live: NonNullable<Awaited<ReturnType<typeof loadArticleRow>>['live']>): ListPlace {

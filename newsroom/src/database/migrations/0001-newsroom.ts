@@ -246,7 +246,7 @@ create index logbook_record on logbook (record_id, id desc);
 create table change (
   seq bigint generated always as identity primary key,
   record_kind text not null,
-  record_id uuid not null,
+  record_id text not null,
   at timestamptz not null default statement_timestamp()
 );
 `;
