@@ -1,8 +1,7 @@
-/** The languages of the demo newsroom, one edition each; the tag is the edition's address prefix too. */
-export const demoLanguages = ['en', 'ru', 'hy', 'az', 'ar'] as const;
+import type { DemoLanguage } from './demo-text.ts';
 
-/** Language of one edition of the demo newsroom. */
-export type DemoLanguage = (typeof demoLanguages)[number];
+/** The languages of the demo newsroom, one edition each, in the order of the language switch; the tag is the edition's address prefix too. */
+export const demoLanguages = ['en', 'ru', 'hy', 'az', 'ar'] as const satisfies readonly DemoLanguage[];
 
 /** One value per edition. */
 export type InEveryLanguage<Value> = Record<DemoLanguage, Value>;
@@ -149,7 +148,7 @@ export const editions: InEveryLanguage<DemoEdition> = {
     motto: 'أخبار بورت ألميرا وخليج سيلين',
     description: 'صحيفة مستقلة لمدينة على البحر، تصدر بخمس لغات عن هيئة تحرير واحدة.',
     colophon:
-      'تصدر «صحيفة الميناء» عن تعاونية صحيفة الميناء. مقر التحرير: 12 شارع الحبّالين، بورت ألميرا، خليج سيلين؛ newsroom@example.org. المحرّرة المسؤولة: أمل ناصر.',
+      'تصدر «صحيفة الميناء» عن تعاونية صحيفة الميناء. مقر التحرير: ١٢ شارع الحبّالين، بورت ألميرا، خليج سيلين؛ newsroom@example.org. المحرّرة المسؤولة: أمل ناصر.',
     reuseTerms: 'لا يُسمح بأي استخدام للمواد إلا بشرط وضع رابط تشعّبي إلى «صحيفة الميناء».',
     reuseAddress,
     socialLinks: socialLinks('ar'),

@@ -1,4 +1,4 @@
-import type { DemoLanguage } from './editions.ts';
+import type { DemoLanguage } from './demo-text.ts';
 
 /** The newspaper as one installation: what holds for all its editions. */
 export const masthead = {

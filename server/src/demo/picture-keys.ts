@@ -1,36 +1,39 @@
-/**
- * Names of the pictures the demo newsroom draws for itself. Scenes stand with stories, portraits with contributors.
- */
+/** Names of the drawn views of the city, its harbour and its people at work. */
 export const sceneKeys = [
   'harbour-dawn',
-  'container-cranes',
-  'old-quay',
-  'ferry',
-  'tide-barrier',
-  'fish-auction',
-  'tram-hill',
+  'crane-line',
+  'fish-market',
+  'old-lighthouse',
+  'tram-bridge',
+  'book-bindery',
+  'ferry-night',
+  'storm-wall',
+  'orchard-terraces',
+  'observatory',
+  'concert-hall',
+  'salt-works',
+  'market-hall',
+  'container-yard',
+  'seagrass',
+  'seagrass-nursery',
+  'seagrass-planting',
+  'bindery-thread',
+  'bindery-press',
+  'bindery-shelf',
   'customs-house',
   'archive-shelves',
-  'seagrass',
-  'bindery',
-  'storm',
-  'salt-works',
   'night-market',
-  'lighthouse',
-  'orchestra',
   'chess',
   'reading-room',
   'bread',
   'rooftop-gardens',
   'cable-ferry',
   'night-bus',
-  'water-meters',
   'film-festival',
   'choir',
   'pilot-boat',
   'customs-bees',
   'old-map',
-  'dictionary',
 ] as const;
 
 /** Portraits bear the key of their contributor. */
@@ -47,13 +50,13 @@ export const portraitKeys = [
   'marta-lind',
 ] as const;
 
-/** A drawn view of the city or of people at work. */
+/** A drawn view. */
 export type SceneKey = (typeof sceneKeys)[number];
 
 /** A drawn portrait of a contributor. */
 export type PortraitKey = (typeof portraitKeys)[number];
 
-/** Any picture of the demo newsroom. */
+/** Any picture of the demo newsroom; stories show a picture by its key. */
 export type PictureKey = SceneKey | PortraitKey;
 
 /** Every picture of the demo newsroom, scenes first. */

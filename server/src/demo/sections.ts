@@ -1,10 +1,7 @@
-import type { DemoLanguage } from './editions.ts';
+import type { DemoLanguage, SectionKey } from './demo-text.ts';
 
 /** The sections every edition has, in the order of the menu. */
-export const sectionKeys = ['harbour', 'city', 'economy', 'culture', 'interviews', 'opinion'] as const;
-
-/** A section of the demo newsroom, free of language. */
-export type SectionKey = (typeof sectionKeys)[number];
+export const sectionKeys = ['harbour', 'city', 'economy', 'culture', 'interviews', 'opinion'] as const satisfies readonly SectionKey[];
 
 /** A section as readers of one edition see it; `slug` is in the language's own script. */
 export type SectionWords = { name: string; slug: string; description: string };

@@ -1,4 +1,4 @@
-import type { DemoLanguage } from './editions.ts';
+import type { DemoLanguage } from './demo-text.ts';
 
 /** Subjects that run across the sections of the demo newsroom. */
 export const topicKeys = [
