@@ -1,0 +1,56 @@
+/** A named reason why a revision may not be published yet, and the place in the article that it is about. */
+export type Obstacle = { code: ObstacleCode; place: ObstaclePlace };
+
+export type ObstacleCode =
+  | 'no-headline'
+  | 'no-section'
+  | 'no-body'
+  | 'picture-missing'
+  | 'picture-without-credit'
+  | 'picture-without-alt-text'
+  | 'embargo'
+  | 'section-missing'
+  | 'contributor-missing';
+
+/** A field of the article, or a segment of its prose. */
+export type ObstaclePlace = { field: 'headline' | 'section' | 'prose' | 'lead-picture' | 'bylines' | 'embargo' } | { segmentId: string };
+
+/**
+ * What stands in the way of a command, as the studio is told. Each kind has a stable code; the words for people are in the studio's
+ * catalogue, `detail` is for developers and never holds secrets.
+ */
+export type RefusalReason =
+  | { code: 'NotFound'; detail: string }
+  | { code: 'NotAllowed'; detail: string }
+  | { code: 'NotReady'; obstacles: Obstacle[] }
+  /** Somebody saved first; `newest` is the revision that stands. */
+  | { code: 'Conflict'; detail: string; newestRevisionId: string | null }
+  | { code: 'Invalid'; detail: string; place: string | null }
+  | { code: 'NotSignedIn' }
+  | { code: 'WrongCredentials' }
+  | { code: 'TooManyAttempts'; retryAfterSeconds: number };
+
+/** Thrown by commands and questions; anything else that is thrown is a defect. */
+export class Refusal extends Error {
+  readonly reason: RefusalReason;
+  constructor(reason: RefusalReason, options?: { cause?: unknown }) {
+    super('detail' in reason ? `${reason.code}: ${reason.detail}` : reason.code, options);
+    this.name = 'Refusal';
+    this.reason = reason;
+  }
+}
+
+/** Refuses: there is no such record, or this person may not know of it. */
+export function notFound(detail: string): Refusal {
+  return new Refusal({ code: 'NotFound', detail });
+}
+
+/** Refuses: the person may not do this. */
+export function notAllowed(detail: string): Refusal {
+  return new Refusal({ code: 'NotAllowed', detail });
+}
+
+/** Refuses input that breaks a rule; `place` names the field. */
+export function invalid(detail: string, place: string | null = null): Refusal {
+  return new Refusal({ code: 'Invalid', detail, place });
+}

@@ -1,0 +1,92 @@
+import type { Person } from '@coranto/contract/person';
+import { notFound } from '@coranto/contract/refusal';
+import { sql } from 'kysely';
+import { carryOut, type Newsroom } from '../logbook/logbook.ts';
+import { requireMay } from '../people/people.ts';
+import type { PreparedPicture } from './prepare-picture.ts';
+
+/** What is said of a picture in one language. */
+export type PictureWords = { caption: string; altText: string; credit: string };
+
+export type NewPicture = { id: string; prepared: PreparedPicture; mayBeReused: boolean; words: Record<string, PictureWords> };
+
+export type PictureRecord = Omit<NewPicture, 'prepared'> & PreparedPicture & { createdAt: Date };
+
+/** Adds a prepared picture to the newsroom's pictures. */
+export async function addPicture(newsroom: Newsroom, person: Person | null, command: NewPicture): Promise<void> {
+  requireMay(person, 'add-picture', null);
+  const { prepared } = command;
+  await carryOut(newsroom, person, async ({ tx, note, changed }) => {
+    await tx
+      .insertInto('picture')
+      .values({
+        id: command.id,
+        file: prepared.file,
+        media_type: prepared.mediaType,
+        width: prepared.widthPx,
+        height: prepared.heightPx,
+        renditions: JSON.stringify(prepared.renditions),
+        placeholder: null,
+        may_be_reused: command.mayBeReused,
+        created_by: person?.id ?? null,
+      })
+      .execute();
+    const words = Object.entries(command.words);
+    if (words.length > 0) await tx.insertInto('picture_words').values(words.map(([language, each]) => wordsRow(command.id, language, each))).execute();
+    changed('picture', command.id);
+    note({ act: 'add-picture', recordKind: 'picture', recordId: command.id });
+  });
+}
+
+/** Says what a picture shows, whose it is, and what it is for those who cannot see it, in one language. */
+export async function describePicture(newsroom: Newsroom, person: Person | null, command: { pictureId: string; language: string; words: PictureWords }): Promise<void> {
+  requireMay(person, 'add-picture', null);
+  await carryOut(newsroom, person, async ({ tx, note, changed }) => {
+    const known = await tx.selectFrom('picture').select('id').where('id', '=', command.pictureId).executeTakeFirst();
+    if (!known) throw notFound(`picture ${command.pictureId}`);
+    const { picture_id, language, ...words } = wordsRow(command.pictureId, command.language, command.words);
+    await tx
+      .insertInto('picture_words')
+      .values({ picture_id, language, ...words })
+      .onConflict((conflict) => conflict.columns(['picture_id', 'language']).doUpdateSet(words))
+      .execute();
+    changed('picture', command.pictureId);
+    note({ act: 'describe-picture', recordKind: 'picture', recordId: command.pictureId, details: { language } });
+  });
+}
+
+/** The newest pictures, or those whose words hold all that was asked for. */
+export async function listPictures(newsroom: Newsroom, question: { words?: string; count: number; before?: Date }): Promise<PictureRecord[]> {
+  let query = newsroom.database.read.selectFrom('picture').select('id');
+  if (question.before) query = query.where('created_at', '<', question.before);
+  for (const word of (question.words ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
+    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    query = query.where(
+      sql<boolean>`exists (select from picture_words where picture_id = picture.id and caption || ' ' || alt_text || ' ' || credit ilike ${pattern})`,
+    );
+  }
+  const rows = await query.orderBy('created_at', 'desc').orderBy('id').limit(Math.min(question.count, 100)).execute();
+  return Promise.all(rows.map((row) => readPicture(newsroom, { pictureId: row.id })));
+}
+
+/** One picture with its words in every language. @throws {NotFound} */
+export async function readPicture(newsroom: Newsroom, question: { pictureId: string }): Promise<PictureRecord> {
+  const row = await newsroom.database.read.selectFrom('picture').selectAll().where('id', '=', question.pictureId).executeTakeFirst();
+  if (!row) throw notFound(`picture ${question.pictureId}`);
+  const words = await newsroom.database.read.selectFrom('picture_words').selectAll().where('picture_id', '=', row.id).execute();
+  return {
+    id: row.id,
+    file: row.file,
+    mediaType: row.media_type,
+    widthPx: row.width,
+    heightPx: row.height,
+    renditions: row.renditions,
+    mayBeReused: row.may_be_reused,
+    createdAt: row.created_at,
+    words: Object.fromEntries(words.map((each) => [each.language, { caption: each.caption, altText: each.alt_text, credit: each.credit }])),
+  };
+}
+
+function wordsRow(pictureId: string, language: string, words: PictureWords) {
+  return { picture_id: pictureId, language, caption: words.caption, alt_text: words.altText, credit: words.credit };
+}
