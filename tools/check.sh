@@ -1,0 +1,4 @@
+#!/bin/sh
+# `npm run check`
+. "$(dirname -- "$0")/with-node.sh"
+exec node tools/check.ts "$@"

@@ -1,0 +1,55 @@
+#!/bin/sh
+# `npm start`: installs and builds what is missing, then keeps Coranto running until it is told to stop.
+. "$(dirname -- "$0")/with-node.sh"
+. tools/program.sh
+
+node tools/build.ts || exit 1
+
+# The program ends with this code when starting again cannot help: a wrong setting, a data folder in use.
+no_restart=78
+# A program that lived shorter than this died of its start; then the pause grows and after some tries nothing more is tried.
+short_life_seconds=5
+most_short_lives=5
+
+child=''
+stopping=''
+stop() {
+  stopping=yes
+  [ -z "$child" ] || kill -TERM "$child" 2>/dev/null
+}
+trap stop TERM INT HUP
+
+short_lives=0
+while :; do
+  born=$(date +%s)
+  node $node_options "$program" start "$@" &
+  child=$!
+  [ -z "$stopping" ] || kill -TERM "$child" 2>/dev/null
+  # NOTE: a trapped signal ends `wait` early, with the signal's code and the child still alive.
+  wait "$child"
+  status=$?
+  while kill -0 "$child" 2>/dev/null; do
+    wait "$child"
+    status=$?
+  done
+  child=''
+
+  if [ -n "$stopping" ] || [ $status -eq 0 ]; then exit $status; fi
+  if [ $status -eq $no_restart ]; then exit $status; fi
+
+  pause=0
+  if [ $(($(date +%s) - born)) -lt $short_life_seconds ]; then
+    short_lives=$((short_lives + 1))
+    pause=$((short_lives * 2 - 2))
+  else
+    short_lives=0
+  fi
+  if [ $short_lives -ge $most_short_lives ]; then
+    say "Coranto ended right after its start $short_lives times in a row (code $status). The lines above say why; it is not started again."
+    exit $status
+  fi
+  say "Coranto ended unexpectedly (code $status) and is started again."
+  sleep $pause &
+  wait $!
+  [ -z "$stopping" ] || exit 0
+done
