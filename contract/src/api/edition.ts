@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { editionPrefixSchema } from '../edition.ts';
+import { defineCall, noInput } from './call.ts';
+
+/** A named part of an edition. */
+export const sectionSchema = z.object({ sectionId: z.uuid(), slug: z.string(), name: z.string(), description: z.string() });
+
+/** An edition with its sections, in the order readers see them. */
+export const editionSchema = z.object({
+  editionId: z.uuid(),
+  prefix: z.string(),
+  language: z.string(),
+  name: z.string(),
+  timeZone: z.string(),
+  sections: z.array(sectionSchema),
+});
+export type EditionLine = z.infer<typeof editionSchema>;
+
+/** Lists the editions in which the person has a role. */
+export const listEditionsCall = defineCall({
+  name: 'listEditions',
+  method: 'GET',
+  path: '/api/editions',
+  input: noInput,
+  output: z.object({ masthead: z.string(), editions: z.array(editionSchema) }),
+});
+
+/** Adds an edition. */
+export const createEditionCall = defineCall({
+  name: 'createEdition',
+  method: 'POST',
+  path: '/api/editions',
+  input: z.strictObject({
+    editionId: z.uuid(),
+    prefix: editionPrefixSchema,
+    language: z.string().max(35),
+    name: z.string().trim().min(1).max(200),
+    timeZone: z.string().max(100),
+  }),
+  output: z.object({ editionId: z.uuid() }),
+});
+
+/** Adds a section to an edition. */
+export const createSectionCall = defineCall({
+  name: 'createSection',
+  method: 'POST',
+  path: '/api/editions/:editionId/sections',
+  input: z.strictObject({
+    editionId: z.uuid(),
+    sectionId: z.uuid(),
+    name: z.string().trim().min(1).max(200),
+    description: z.string().trim().max(1000),
+  }),
+  output: z.object({ sectionId: z.uuid() }),
+});

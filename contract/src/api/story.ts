@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { articleContentSchema, storyKinds } from '../article.ts';
+import { articleLineSchema, articleStates, openArticleSchema } from './article.ts';
+import { defineCall, instantSchema, nothing } from './call.ts';
+import { revisionLineSchema, revisionSchema } from './revision.ts';
+
+const articleId = z.uuid();
+const oneArticle = z.strictObject({ articleId });
+const note = z.string().trim().min(1).max(2000);
+
+/** Lists articles, last saved first. */
+export const listArticlesCall = defineCall({
+  name: 'listArticles',
+  method: 'GET',
+  path: '/api/articles',
+  input: z.strictObject({
+    state: z.enum(articleStates).optional(),
+    editionId: z.uuid().optional(),
+    sectionId: z.uuid().optional(),
+    /** Words that the headline or the slugline holds. */
+    text: z.string().max(200).optional(),
+    /** Where the page before ended. */
+    cursor: z.string().max(200).optional(),
+  }),
+  output: z.object({ articles: z.array(articleLineSchema), nextCursor: z.string().nullable() }),
+});
+
+/** Opens an article for work. */
+export const openArticleCall = defineCall({
+  name: 'openArticle',
+  method: 'GET',
+  path: '/api/articles/:articleId',
+  input: oneArticle,
+  output: openArticleSchema,
+});
+
+/** Makes a story with its first article. The ids are the caller's, so asking twice makes one. */
+export const createStoryCall = defineCall({
+  name: 'createStory',
+  method: 'POST',
+  path: '/api/stories',
+  input: z.strictObject({
+    storyId: z.uuid(),
+    articleId,
+    editionId: z.uuid(),
+    kind: z.enum(storyKinds),
+    slugline: z.string().max(200),
+  }),
+  output: z.object({ articleId }),
+});
+
+/**
+ * Saves what an article holds as its next revision. `basedOn` is the revision the writer saw; refused with `Conflict` when a newer one
+ * exists. Saving the same `revisionId` again answers with the revision that is there.
+ */
+export const saveRevisionCall = defineCall({
+  name: 'saveRevision',
+  method: 'POST',
+  path: '/api/articles/:articleId/revisions',
+  input: z.strictObject({
+    articleId,
+    revisionId: z.uuid(),
+    basedOn: z.uuid().nullable(),
+    content: articleContentSchema,
+    reason: z.string().max(500).optional(),
+  }),
+  output: z.object({ revisionId: z.uuid(), number: z.int(), savedAt: instantSchema }),
+});
+
+/**
+ * Puts a revision before readers, now or at `liveFrom`. `mending` says that nothing but spelling or form is mended; a `correction` carries
+ * its own note.
+ */
+export const publishArticleCall = defineCall({
+  name: 'publishArticle',
+  method: 'POST',
+  path: '/api/articles/:articleId/publications',
+  input: z.strictObject({
+    articleId,
+    revisionId: z.uuid(),
+    liveFrom: instantSchema.optional(),
+    kind: z.enum(['update', 'mending']).optional(),
+  }),
+  output: z.object({ address: z.string(), liveFrom: instantSchema }),
+});
+
+/** Puts a revision that mends an error of fact before readers, with the note they see. */
+export const correctArticleCall = defineCall({
+  name: 'correctArticle',
+  method: 'POST',
+  path: '/api/articles/:articleId/corrections',
+  input: z.strictObject({ articleId, revisionId: z.uuid(), note }),
+  output: z.object({ address: z.string(), liveFrom: instantSchema }),
+});
+
+/** Takes an article away from readers, who see the note instead. */
+export const withdrawArticleCall = defineCall({
+  name: 'withdrawArticle',
+  method: 'POST',
+  path: '/api/articles/:articleId/withdrawal',
+  input: z.strictObject({ articleId, note }),
+  output: nothing,
+});
+
+/** Calls off what is scheduled; what readers see now stays. */
+export const cancelScheduleCall = defineCall({
+  name: 'cancelSchedule',
+  method: 'DELETE',
+  path: '/api/articles/:articleId/schedule',
+  input: oneArticle,
+  output: nothing,
+});
+
+/** Sets what stands beside the text: embargo, slug, and the slugline of its story. What is left out stays. */
+export const changeArticleCall = defineCall({
+  name: 'changeArticle',
+  method: 'PUT',
+  path: '/api/articles/:articleId/settings',
+  input: z.strictObject({
+    articleId,
+    embargoedUntil: instantSchema.nullable().optional(),
+    slug: z.string().min(1).max(200).optional(),
+    slugline: z.string().max(200).optional(),
+  }),
+  output: nothing,
+});
+
+/** Makes the article of this story in another edition, beginning with the words of the source. */
+export const translateArticleCall = defineCall({
+  name: 'translateArticle',
+  method: 'POST',
+  path: '/api/articles/:articleId/translations',
+  input: z.strictObject({ articleId, translationId: z.uuid(), editionId: z.uuid() }),
+  output: z.object({ articleId }),
+});
+
+/** Lists the revisions of an article, newest first. */
+export const listRevisionsCall = defineCall({
+  name: 'listRevisions',
+  method: 'GET',
+  path: '/api/articles/:articleId/revisions',
+  input: z.strictObject({ articleId, before: z.coerce.number().int().optional() }),
+  output: z.object({ revisions: z.array(revisionLineSchema), hasMore: z.boolean() }),
+});
+
+/** Reads one revision whole. */
+export const readRevisionCall = defineCall({
+  name: 'readRevision',
+  method: 'GET',
+  path: '/api/articles/:articleId/revisions/:revisionId',
+  input: z.strictObject({ articleId, revisionId: z.uuid() }),
+  output: revisionSchema,
+});
+
+/** Where the page of a revision stands, exactly as readers would see it. */
+export function previewAddress(articleId: string, revisionId: string): string {
+  return `/api/articles/${articleId}/revisions/${revisionId}/preview`;
+}
