@@ -1,0 +1,11 @@
+/**
+ * The newsroom's door for those who connect things: open the database, then give commands and ask questions.
+ * Readers' pages use `@coranto/newsroom/published` instead, and nothing else.
+ */
+export { type Database, openDatabase } from './database/database.ts';
+export * from './edition/edition.ts';
+export * from './front/front.ts';
+export { carryOut, type FileStore, type Log, type Newsroom, readNow } from './logbook/logbook.ts';
+export * from './media/media.ts';
+export * from './people/people.ts';
+export * from './story/story.ts';

@@ -1,0 +1,52 @@
+import type { ArticleContent, StoryKind } from '@coranto/contract/article';
+import type { Person } from '@coranto/contract/person';
+import { notFound } from '@coranto/contract/refusal';
+import { carryOut, type Newsroom } from '../logbook/logbook.ts';
+import { requireMay } from '../people/people.ts';
+import { insertRevision, parseContent } from './records.ts';
+
+export type NewStory = {
+  storyId: string;
+  articleId: string;
+  revisionId: string;
+  editionId: string;
+  kind: StoryKind;
+  slugline: string;
+  content: ArticleContent;
+};
+
+/**
+ * Begins a story with its first article. Asked twice with the same ids it does nothing the second time, so a browser that lost the
+ * answer may ask again.
+ *
+ * @throws {NotAllowed} the person may not write in this edition
+ * @throws {Invalid} content out of shape
+ */
+export async function createStory(newsroom: Newsroom, person: Person | null, command: NewStory): Promise<void> {
+  requireMay(person, 'create-story', command.editionId);
+  const content = parseContent(command.content);
+  await carryOut(newsroom, person, async ({ tx, note }) => {
+    const edition = await tx.selectFrom('edition').select('id').where('id', '=', command.editionId).executeTakeFirst();
+    if (!edition) throw notFound(`edition ${command.editionId}`);
+    const created = await tx
+      .insertInto('story')
+      .values({ id: command.storyId, slugline: command.slugline, kind: command.kind, created_by: person?.id ?? null })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst();
+    if (created.numInsertedOrUpdatedRows === 0n) return;
+    await tx
+      .insertInto('article')
+      .values({
+        id: command.articleId,
+        story_id: command.storyId,
+        edition_id: command.editionId,
+        slug: null,
+        source_article_id: null,
+        created_by: person?.id ?? null,
+        newest_revision_id: null,
+      })
+      .execute();
+    await insertRevision(tx, { id: command.revisionId, articleId: command.articleId, content, basedOn: null, savedBy: person?.id ?? null });
+    note({ act: 'create-story', recordKind: 'article', recordId: command.articleId, editionId: command.editionId });
+  });
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import type { Person } from '@coranto/contract/person';
+import { invalid } from '@coranto/contract/refusal';
+import { carryOut, type Newsroom, readNow } from '../logbook/logbook.ts';
+import { requireMay } from '../people/people.ts';
+import { decideWithdrawal, trimEarlier } from './decide.ts';
+import { listStandingPublications, lockArticle } from './records.ts';
+
+/**
+ * Takes an article away from readers, with a public note: its address answers 410 from now on. What was scheduled for it is called off.
+ * An article that readers have not seen yet only loses its schedule.
+ *
+ * @throws {Invalid} the note is empty, or the article is not live and not scheduled
+ */
+export async function withdrawArticle(newsroom: Newsroom, person: Person | null, command: { articleId: string; note: string }): Promise<void> {
+  const words = command.note.normalize('NFC').trim();
+  if (words === '') throw invalid('a withdrawal says why', 'note');
+  if (words.length > 2000) throw invalid('a note has at most 2000 characters', 'note');
+  await carryOut(newsroom, person, async (acting) => {
+    const article = await lockArticle(acting.tx, command.articleId);
+    requireMay(person, 'withdraw-article', article.editionId);
+    const now = await readNow(acting.tx);
+    const standing = await listStandingPublications(acting.tx, article.id);
+    const newest = standing[0];
+    const isThere = standing.some((publication) => publication.revisionId !== null && (publication.liveUntil === null || publication.liveUntil > now));
+    if (!newest || !isThere) throw invalid('the article is neither live nor scheduled', 'articleId');
+    const lastSeen = standing.find((publication) => publication.liveFrom !== null && publication.liveFrom <= now);
+    if (lastSeen) await decideWithdrawal(acting, { publicationId: randomUUID(), article, note: words, liveFrom: now, last: lastSeen });
+    else await trimEarlier(acting.tx, article.id, now);
+    acting.note({ act: 'withdraw-article', recordKind: 'article', recordId: article.id, editionId: article.editionId, details: { note: words } });
+  });
+}
