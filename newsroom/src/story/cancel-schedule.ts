@@ -26,7 +26,7 @@ export async function cancelSchedule(newsroom: Newsroom, person: Person | null, 
     else {
       const revision = await requireRevision(acting.tx, live.revisionId);
       const dates = { firstPublishedAt: live.firstPublishedAt, lastUpdatedAt: live.lastUpdatedAt };
-      await decidePublication(acting, { publicationId, article, revision, kind: 'mending', note: null, liveFrom: now, archived: dates });
+      await decidePublication(acting, { publicationId, article, revision, kind: 'mending', note: null, liveFrom: now, dates });
     }
     acting.note({ act: 'cancel-schedule', recordKind: 'article', recordId: article.id, editionId: article.editionId });
   });

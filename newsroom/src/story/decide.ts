@@ -16,7 +16,7 @@ export type Decision = {
   note: string | null;
   liveFrom: Date;
   /** From an archive: what another system knew of its dates. */
-  archived?: { firstPublishedAt: Date; lastUpdatedAt: Date };
+  dates?: { firstPublishedAt: Date; lastUpdatedAt: Date };
 };
 
 /**
@@ -31,7 +31,7 @@ export async function decidePublication(acting: Acting, decision: Decision): Pro
   const content = revision.content;
   await trimEarlier(tx, article.id, liveFrom);
   const earlier = await listStandingPublications(tx, article.id);
-  const dates = decision.archived ?? datesOf(earlier, decision);
+  const dates = decision.dates ?? datesOf(earlier, decision);
   const address = await claimAddress(acting, article, content);
   const card = makeCard(article, content, address, dates.firstPublishedAt);
   const kind = earlier.some((publication) => publication.revisionId !== null) ? decision.kind : 'first';

@@ -28,9 +28,9 @@ export async function publishFromArchive(newsroom: Newsroom, person: Person | nu
     const revision = await requireRevision(acting.tx, command.revisionId);
     const now = await readNow(acting.tx);
     if (command.firstPublishedAt > now) throw invalid('an archive is of the past', 'firstPublishedAt');
-    const archived = { firstPublishedAt: command.firstPublishedAt, lastUpdatedAt: command.lastUpdatedAt > now ? now : command.lastUpdatedAt };
+    const dates = { firstPublishedAt: command.firstPublishedAt, lastUpdatedAt: command.lastUpdatedAt > now ? now : command.lastUpdatedAt };
     const { publicationId } = command;
-    const address = await decidePublication(acting, { publicationId, article, revision, kind: 'update', note: null, liveFrom: command.firstPublishedAt, archived });
+    const address = await decidePublication(acting, { publicationId, article, revision, kind: 'update', note: null, liveFrom: command.firstPublishedAt, dates });
     acting.note({ act: 'publish-from-archive', recordKind: 'article', recordId: article.id, editionId: article.editionId });
     return address;
   });

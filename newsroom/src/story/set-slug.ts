@@ -31,7 +31,7 @@ export async function setSlug(newsroom: Newsroom, person: Person | null, command
       requireMay(person, 'publish-article', article.editionId);
       const revision = await requireRevision(tx, live.revisionId);
       const dates = { firstPublishedAt: live.firstPublishedAt, lastUpdatedAt: live.lastUpdatedAt };
-      await decidePublication(acting, { publicationId: randomUUID(), article: { ...article, slug }, revision, kind: 'mending', note: null, liveFrom: now, archived: dates });
+      await decidePublication(acting, { publicationId: randomUUID(), article: { ...article, slug }, revision, kind: 'mending', note: null, liveFrom: now, dates });
     }
     note({ act: 'set-slug', recordKind: 'article', recordId: article.id, editionId: article.editionId, details: { slug } });
   });
