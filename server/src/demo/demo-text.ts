@@ -1,11 +1,28 @@
 import type { BylineRole, StoryKind } from '@coranto/contract/article';
-import type { ContributorKey } from './contributors.ts';
-import type { DemoLanguage } from './editions.ts';
 import type { PictureKey } from './picture-keys.ts';
-import type { SectionKey } from './sections.ts';
-import type { TopicKey } from './topics.ts';
 
 export { type DemoLookUp, demoToProse } from './demo-to-prose.ts';
+
+/** The languages of the demo newsroom's five editions. */
+export type DemoLanguage = 'en' | 'ru' | 'hy' | 'az' | 'ar';
+
+/** Sections every demo edition has, by their working names. */
+export type SectionKey = 'harbour' | 'city' | 'economy' | 'culture' | 'interviews' | 'opinion';
+
+/** People and bodies named in the demo stories, by their working names. */
+export type ContributorKey =
+  | 'lena-marsh'
+  | 'tomas-verin'
+  | 'sona-hakim'
+  | 'idris-kaya'
+  | 'nare-petrossian'
+  | 'harbour-sheet'
+  | 'gulf-wire'
+  | 'captain-ada-quill'
+  | 'professor-emin-salar'
+  | 'mayor-ruth-okoye'
+  | 'doctor-yusuf-haddad'
+  | 'marta-lind';
 
 /** One story of the demo newsroom in one edition. */
 export type DemoArticle = {
@@ -14,7 +31,7 @@ export type DemoArticle = {
   standfirst: string;
   dateline?: string;
   bylines: { contributor: ContributorKey; role: BylineRole }[];
-  topics?: TopicKey[];
+  topics?: string[];
   leadPicture?: { picture: PictureKey; caption?: string };
   body: DemoBlock[];
 };

@@ -1,8 +1,6 @@
 import type { Block, Inline, Mark, PictureUse, Prose, SegmentId, Speaker } from '@coranto/contract/prose/prose';
 import { assertNever } from '@coranto/contract/assert-never';
-import type { ContributorKey } from './contributors.ts';
-import type { DemoBlock, DemoLine, DemoMark, DemoPicture, DemoWords } from './demo-text.ts';
-import type { DemoLanguage } from './editions.ts';
+import type { ContributorKey, DemoBlock, DemoLanguage, DemoLine, DemoMark, DemoPicture, DemoWords } from './demo-text.ts';
 import type { PictureKey } from './picture-keys.ts';
 
 /** How keys of the demo stories become records: `null` picture captions and alt texts show the picture's own. */
