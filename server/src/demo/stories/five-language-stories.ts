@@ -1,8 +1,9 @@
 import type { DemoStory } from '../demo-text.ts';
 import { ferryTimetable } from './ferry-timetable/ferry-timetable.ts';
+import { fishAuction } from './fish-auction/fish-auction.ts';
 import { harbourDues } from './harbour-dues/harbour-dues.ts';
 import { portsInterview } from './ports-interview/ports-interview.ts';
 import { quayReopening } from './quay-reopening/quay-reopening.ts';
 
 /** The demo stories told in all five languages, newest first. */
-export const fiveLanguageStories: DemoStory[] = [quayReopening, ferryTimetable, harbourDues, portsInterview];
+export const fiveLanguageStories: DemoStory[] = [quayReopening, ferryTimetable, harbourDues, portsInterview, fishAuction];

@@ -6,7 +6,7 @@ export const ar: DemoArticle = {
   standfirst: 'عادت السفن ترسو عند أقدم أرصفة بورت ألميرا، وصار بإمكان أهل المدينة، للمرة الأولى، أن يسيروا على امتداده كله.',
   dateline: 'الرصيف الشرقي',
   bylines: [
-    { contributor: 'tomas-verin', role: 'reporter' },
+    { contributor: 'lena-marsh', role: 'reporter' },
     { contributor: 'sona-hakim', role: 'translator' },
   ],
   topics: ['أشغال الميناء', 'الرصيف الشرقي'],

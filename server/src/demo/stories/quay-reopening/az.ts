@@ -7,7 +7,7 @@ export const az: DemoArticle = {
     'Gəmilər Port Almiranın ən qədim körpüsünə yenidən yan alır, şəhər sakinləri isə ilk dəfə onu başdan-başa sərbəst gəzə bilirlər.',
   dateline: 'Şərq körpüsü',
   bylines: [
-    { contributor: 'tomas-verin', role: 'reporter' },
+    { contributor: 'lena-marsh', role: 'reporter' },
     { contributor: 'idris-kaya', role: 'translator' },
   ],
   topics: ['Liman işləri', 'Şərq körpüsü'],

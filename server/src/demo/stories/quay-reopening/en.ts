@@ -6,7 +6,7 @@ export const en: DemoArticle = {
   standfirst:
     'Ships are berthing again at the oldest quay in Port Almira, and for the first time in living memory anyone may walk its full length.',
   dateline: 'East Quay',
-  bylines: [{ contributor: 'tomas-verin', role: 'reporter' }],
+  bylines: [{ contributor: 'lena-marsh', role: 'reporter' }],
   topics: ['Port works', 'East Quay'],
   leadPicture: { picture: 'crane-line', caption: 'The cranes of East Quay were at work again within an hour of the first ship’s arrival.' },
   body: [

@@ -7,7 +7,7 @@ export const hy: DemoArticle = {
     'Պորտ Ալմիրայի ամենահին նավամատույցին դարձյալ նավեր են կառանում, իսկ քաղաքացիներն առաջին անգամ կարող են ազատ անցնել նրա ողջ երկայնքով։',
   dateline: 'Արևելյան նավամատույց',
   bylines: [
-    { contributor: 'tomas-verin', role: 'reporter' },
+    { contributor: 'lena-marsh', role: 'reporter' },
     { contributor: 'nare-petrossian', role: 'translator' },
   ],
   topics: ['Նավահանգստի աշխատանքներ', 'Արևելյան նավամատույց'],

@@ -7,8 +7,8 @@ export const ru: DemoArticle = {
     'К старейшему причалу Порт-Альмиры снова швартуются суда, а пройти по нему из конца в конец впервые на памяти горожан может любой желающий.',
   dateline: 'Восточный причал',
   bylines: [
-    { contributor: 'tomas-verin', role: 'reporter' },
-    { contributor: 'lena-marsh', role: 'translator' },
+    { contributor: 'lena-marsh', role: 'reporter' },
+    { contributor: 'tomas-verin', role: 'translator' },
   ],
   topics: ['Портовые работы', 'Восточный причал'],
   leadPicture: { picture: 'crane-line', caption: 'Краны Восточного причала заработали уже через час после прихода первого судна.' },
