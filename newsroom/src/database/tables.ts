@@ -176,6 +176,7 @@ export interface PublishedTables {
   published_subject: CardColumns & { subject_id: string };
   published_withdrawal: {
     article_id: string;
+    story_id: string;
     edition_id: string;
     address: string;
     note: string;

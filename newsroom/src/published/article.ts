@@ -63,6 +63,7 @@ async function readAtAddress(published: Published, articleId: string, path: stri
   noteRecord(published, `article:${articleId}`, articleSeen(row));
   if (row.live) {
     const { live } = row;
+    noteRecord(published, `story:${live.story_id}`, live.alternates);
     if (live.address !== path) return { state: 'moved', address: live.address };
     const frame = await frameOf(published, live.address);
     return { state: 'live', frame, article: await toArticle(published, frame, live, row) };
@@ -107,10 +108,23 @@ export async function loadArticleRow(published: Published, articleId: string) {
   return { live: null, withdrawn: withdrawn ?? null };
 }
 
-/** What a page of an article sees of it: publications never change, so the publication's id stands for the words. */
+/**
+ * What a page of an article sees of it: publications never change, so the publication's id stands for the words. Its other editions are a
+ * record of their own (`story:…`), because they change while this article does not.
+ */
 export function articleSeen({ live, withdrawn }: Awaited<ReturnType<typeof loadArticleRow>>): unknown {
-  if (live) return [live.publication_id, live.story_kind, live.source_article_id, live.corrections, live.alternates];
+  if (live) return [live.publication_id, live.story_kind, live.source_article_id, live.corrections];
   return withdrawn;
+}
+
+/** The live articles of one story. */
+export async function loadAlternates(published: Published, storyId: string): Promise<Alternate[]> {
+  return published.rows
+    .selectFrom('published_article')
+    .select(['edition_id as editionId', 'article_id as articleId', 'address'])
+    .where('story_id', '=', storyId)
+    .orderBy('edition_id')
+    .execute();
 }
 
 type LiveRow = NonNullable<Awaited<ReturnType<typeof loadArticleRow>>['live']>;

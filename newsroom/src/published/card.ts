@@ -1,9 +1,9 @@
 import type { StoryKind } from '@coranto/contract/article';
 import type { CardRow } from '../database/database.ts';
-import { listContributors, type PublishedContributor } from './contributor.ts';
+import { type ContributorName, listContributorNames } from './contributor.ts';
 import type { Position, WindowScope } from './dependency.ts';
 import type { Frame, SectionName } from './frame.ts';
-import { findPicture, type PublishedPicture } from './picture.ts';
+import { type CardPicture, findCardPicture } from './picture.ts';
 import type { Published } from './reading.ts';
 
 /** An article as lists and fronts show it. */
@@ -16,8 +16,8 @@ export type Card = {
   standfirst: string;
   section: SectionName | null;
   firstPublishedAt: Date;
-  picture: PublishedPicture | null;
-  contributors: PublishedContributor[];
+  picture: CardPicture | null;
+  contributors: ContributorName[];
 };
 
 /** The row of a list that a card is made from. */
@@ -37,8 +37,8 @@ export async function rowsToCards(published: Published, frame: Frame, rows: Card
       articleId: row.article_id,
       firstPublishedAt: new Date(firstPublishedAt),
       section: frame.sections.find((section) => section.id === sectionId) ?? null,
-      picture: pictureId ? await findPicture(published, pictureId, frame.edition.language) : null,
-      contributors: await listContributors(published, contributorIds, frame.edition.language),
+      picture: pictureId ? await findCardPicture(published, pictureId, frame.edition.language) : null,
+      contributors: await listContributorNames(published, contributorIds, frame.edition.language),
     });
   }
   return cards;

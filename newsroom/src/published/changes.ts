@@ -1,9 +1,10 @@
-import { articleSeen, loadArticleRow } from './article.ts';
-import { loadContributor } from './contributor.ts';
+import { articleSeen, loadAlternates, loadArticleRow } from './article.ts';
+import { contributorName, loadContributor } from './contributor.ts';
+import { assertNever } from '@coranto/contract/assert-never';
 import { type Dependency, isBefore, type Position, type RecordKey, type WindowDependency, type WindowScope } from './dependency.ts';
 import { listEditions, loadFrame } from './frame.ts';
 import { loadPlacements } from './front.ts';
-import { loadPicture } from './picture.ts';
+import { cardPicture, loadPicture } from './picture.ts';
 import { fingerprintOf, noAnswers, openReading, type Published } from './reading.ts';
 import { loadTopic } from './topic.ts';
 import type { Database } from '../database/database.ts';
@@ -81,11 +82,10 @@ async function lookAt(published: Published, facts: Facts, kind: string, id: stri
       keep(`placements:${id}`, await loadPlacements(published, id, null));
       return;
     case 'contributor':
-      for (const key of keysInUse(`contributor:${id}/`)) keep(key, await loadContributor(published, id, languageIn(key)));
-      for (const key of keysInUse('path:people/')) await lookAtPath(published, facts, key);
-      return;
+      return lookAtContributor(published, facts, id, keysInUse);
     case 'picture':
       for (const key of keysInUse(`picture:${id}/`)) keep(key, await loadPicture(published, id, languageIn(key)));
+      for (const key of keysInUse(`card-picture:${id}/`)) keep(key, cardPicture(await loadPicture(published, id, languageIn(key))));
       return;
     case 'topic':
       keep(`topic:${id}`, await loadTopic(published, id));
@@ -100,6 +100,8 @@ async function lookAtArticle(published: Published, facts: Facts, articleId: stri
   facts.fingerprints.set(`article:${articleId}`, fingerprintOf(articleSeen(row)));
   facts.fingerprints.set(`card:${articleId}`, row.live?.card_hash ?? 'none');
   facts.articles.set(articleId, row.live ? listPlace(row.live) : null);
+  const storyId = row.live?.story_id ?? row.withdrawn?.story_id;
+  if (storyId) facts.fingerprints.set(`story:${storyId}`, fingerprintOf(await loadAlternates(published, storyId)));
   const paths = await published.rows.selectFrom('published_address').select(['path', 'article_id', 'target']).where('article_id', '=', articleId).execute();
   for (const { path, ...leads } of paths) facts.fingerprints.set(`path:${path}`, fingerprintOf(leads));
 }
@@ -114,13 +116,18 @@ function listPlace(live: NonNullable<Awaited<ReturnType<typeof loadArticleRow>>[
   };
 }
 
+async function lookAtContributor(published: Published, facts: Facts, id: string, keysInUse: (prefix: string) => Iterable<RecordKey>): Promise<void> {
+  for (const key of keysInUse(`contributor:${id}/`)) facts.fingerprints.set(key, fingerprintOf(await loadContributor(published, id, languageIn(key))));
+  for (const key of keysInUse(`contributor-name:${id}/`)) {
+    facts.fingerprints.set(key, fingerprintOf(contributorName(await loadContributor(published, id, languageIn(key)))));
+  }
+  // A page under an earlier slug noted the contributor too, so only the present slug can have gained a meaning.
+  const row = await published.rows.selectFrom('published_contributor').select('slug').where('id', '=', id).executeTakeFirst();
+  if (row) facts.fingerprints.set(`path:people/${row.slug}`, fingerprintOf(id));
+}
+
 async function lookAtPath(published: Published, facts: Facts, key: RecordKey): Promise<void> {
   const path = key.slice('path:'.length);
-  if (path.startsWith('people/')) {
-    const row = await published.rows.selectFrom('published_contributor').select('id').where('slug', '=', path.slice('people/'.length)).executeTakeFirst();
-    facts.fingerprints.set(key, fingerprintOf(row?.id ?? null));
-    return;
-  }
   const known = await published.rows.selectFrom('published_address').select(['article_id', 'target']).where('path', '=', path).executeTakeFirst();
   facts.fingerprints.set(key, fingerprintOf(known ?? null));
 }
@@ -139,17 +146,36 @@ function languageIn(key: RecordKey): string {
 /** Would a page with these dependencies look different now? */
 export function isAffected(dependencies: readonly Dependency[], facts: Facts): boolean {
   return dependencies.some((dependency) => {
-    if (dependency.kind === 'window') return [...facts.articles].some(([id, place]) => movesWindow(dependency, id, place));
-    const now = facts.fingerprints.get(dependency.key);
-    return now !== undefined && now !== dependency.fingerprint;
+    switch (dependency.kind) {
+      case 'window':
+        return [...facts.articles].some(([id, place]) => movesWindow(dependency, id, place));
+      case 'record':
+        return isOtherNow(facts, dependency.key, dependency.fingerprint);
+      case 'live-articles':
+        return facts.articles.size > 0;
+      case 'untracked':
+        return true;
+      default:
+        return assertNever(dependency);
+    }
   });
 }
 
-/** Does an article that now stands at `place` (or nowhere) come into this list, or leave it? A new place inside counts as both. */
+/** Is the record known to look different from what was noted of it? */
+export function isOtherNow(facts: Facts, key: RecordKey, noted: string): boolean {
+  const now = facts.fingerprints.get(key);
+  return now !== undefined && now !== noted;
+}
+
+/**
+ * Does an article that now stands at `place` (or nowhere) come into this list, leave it, or bound it at another place than before? Of the
+ * articles inside, the place is part of the card, which is a record of its own.
+ */
 export function movesWindow(window: WindowDependency, articleId: string, place: ListPlace | null): boolean {
   const isShown = window.articleIds.includes(articleId);
   const belongs = place !== null && isInScope(window.scope, place) && isBetween(window, place);
-  return isShown !== belongs;
+  if (isShown !== belongs) return true;
+  return isShown && place !== null && window.end?.articleId === articleId && window.end.firstPublishedAt !== place.firstPublishedAt;
 }
 
 /** Is the article one that lists of this scope show? */

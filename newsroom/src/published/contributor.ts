@@ -23,14 +23,28 @@ export async function findContributor(published: Published, contributorId: strin
   });
 }
 
-/** Several contributors at once, in the order asked for; those that do not exist are left out. */
-export async function listContributors(published: Published, contributorIds: readonly string[], language: string): Promise<PublishedContributor[]> {
-  const found: PublishedContributor[] = [];
+/** What lists show of a contributor. */
+export type ContributorName = Pick<PublishedContributor, 'id' | 'slug' | 'kind' | 'name'>;
+
+/** The names of several contributors, in the order asked for; those that do not exist are left out. */
+export async function listContributorNames(published: Published, contributorIds: readonly string[], language: string): Promise<ContributorName[]> {
+  const found: ContributorName[] = [];
   for (const id of contributorIds) {
-    const contributor = await findContributor(published, id, language);
+    const contributor = await shared(published, `contributor-name:${id}/${language}`, async (inner) => {
+      const name = contributorName(await loadContributor(inner, id, language));
+      noteRecord(inner, `contributor-name:${id}/${language}`, name);
+      return name;
+    });
     if (contributor) found.push(contributor);
   }
   return found;
+}
+
+/** No more of a contributor than lists show. */
+export function contributorName(contributor: PublishedContributor | null): ContributorName | null {
+  if (!contributor) return null;
+  const { id, slug, kind, name } = contributor;
+  return { id, slug, kind, name };
 }
 
 /** The contributor with this slug, or `null`. */

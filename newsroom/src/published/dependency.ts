@@ -1,6 +1,7 @@
 /**
  * What a page was made from, noted while it is read: single records by a fingerprint of what was seen of them, and query windows by
- * the scope they looked at and the answer they got. A change can then be held against it exactly (`isAffected`).
+ * the scope they looked at and the answer they got. A change can then be held against it exactly (`isAffected`). What cannot be held
+ * against changes is noted too, so that nobody keeps an answer that would go stale unseen.
  */
 
 /** `frame:<edition>`, `article:<path or id>`, `card:<id>`, … ; the kinds are those of `RecordKind`. */
@@ -11,10 +12,16 @@ export type RecordKind =
   | 'frame'
   /** One article as its own page shows it. */
   | 'article'
+  /** Which live articles a story has. */
+  | 'story'
   /** One article as lists show it. */
   | 'card'
   | 'contributor'
+  /** No more of a contributor than lists show, so that a new biography leaves lists alone. */
+  | 'contributor-name'
   | 'picture'
+  /** No more of a picture than lists show, so that a new caption leaves lists alone. */
+  | 'card-picture'
   | 'topic'
   /** What is placed on one front: `<edition>` or `<edition>/<section>`. */
   | 'placements'
@@ -35,7 +42,13 @@ export type Position = { firstPublishedAt: number; articleId: string };
  */
 export type WindowDependency = { kind: 'window'; scope: WindowScope; articleIds: string[]; start: Position | null; end: Position | null };
 
-export type Dependency = RecordDependency | WindowDependency;
+/** Every live article, as a sitemap lists them: anything that happens to any of them counts. */
+export type LiveArticlesDependency = { kind: 'live-articles' };
+
+/** Something that changes without a line in the change log, or that a change cannot be held against: no page with it may be kept. */
+export type UntrackedDependency = { kind: 'untracked'; what: 'search' | 'views' };
+
+export type Dependency = RecordDependency | WindowDependency | LiveArticlesDependency | UntrackedDependency;
 
 /** One name per scope, to find windows by. */
 export function scopeKey(scope: WindowScope): string {

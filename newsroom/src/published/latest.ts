@@ -29,8 +29,8 @@ export async function listLatest(published: Published, frame: Frame, question: L
   return { cards: await rowsToCards(published, frame, shown), next: rows.length > count && last ? positionOf(last) : null };
 }
 
-
-async function loadLatest(published: Published, scope: WindowScope, count: number, after: Position | null): Promise<CardSource[]> {
+/** Reads a list afresh, without a note. */
+export async function loadLatest(published: Published, scope: WindowScope, count: number, after: Position | null): Promise<CardSource[]> {
   const table = scope.subjectId ? 'published_subject' : 'published_card';
   let query = published.rows
     .selectFrom(table)

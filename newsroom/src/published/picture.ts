@@ -25,6 +25,25 @@ export async function findPicture(published: Published, pictureId: string, langu
   });
 }
 
+/** What lists show of a picture. */
+export type CardPicture = Omit<PublishedPicture, 'caption' | 'credit'>;
+
+/** A picture as lists show it, or `null`. */
+export async function findCardPicture(published: Published, pictureId: string, language: string): Promise<CardPicture | null> {
+  return shared(published, `card-picture:${pictureId}/${language}`, async (inner) => {
+    const picture = cardPicture(await loadPicture(inner, pictureId, language));
+    noteRecord(inner, `card-picture:${pictureId}/${language}`, picture);
+    return picture;
+  });
+}
+
+/** No more of a picture than lists show. */
+export function cardPicture(picture: PublishedPicture | null): CardPicture | null {
+  if (!picture) return null;
+  const { caption: _caption, credit: _credit, ...rest } = picture;
+  return rest;
+}
+
 /** Several pictures at once, by id; those that do not exist are left out. */
 export async function findPictures(published: Published, pictureIds: readonly string[], language: string): Promise<Map<string, PublishedPicture>> {
   const found = new Map<string, PublishedPicture>();

@@ -9,7 +9,7 @@ export {
   type Facts,
   findNextBoundary,
   isAffected,
-  isInScope,
+  isOtherNow,
   listChanges,
   listPassedBoundaries,
   type ListPlace,
@@ -17,12 +17,12 @@ export {
   readFacts,
   readLastChange,
 } from './changes.ts';
-export { findContributor, findContributorBySlug, type PublishedContributor } from './contributor.ts';
-export { type Dependency, type Position, type RecordKey, scopeKey, type WindowDependency, type WindowScope } from './dependency.ts';
+export { type ContributorName, findContributor, findContributorBySlug, type PublishedContributor } from './contributor.ts';
+export { type Dependency, isBefore, type Position, type RecordKey, scopeKey, type WindowDependency, type WindowScope } from './dependency.ts';
 export { type EditionName, findFrame, type Frame, listEditions, readFrame, type SectionName } from './frame.ts';
 export { type Front, frontSlots, readFront } from './front.ts';
 export { type LatestQuestion, listLatest } from './latest.ts';
-export { findPicture, type PublishedPicture } from './picture.ts';
+export { type CardPicture, findPicture, type PublishedPicture } from './picture.ts';
 export { type Answers, noAnswers, openReading, type Published } from './reading.ts';
 export { searchArticles, type SearchResult } from './search.ts';
 export { countForSitemap, listForSitemap, type SitemapEntry } from './sitemap.ts';

@@ -16,6 +16,7 @@ const ranked = 500;
  * Any text is a legal question; one without words finds nothing.
  */
 export async function searchArticles(published: Published, frame: Frame, question: { words: string; page: number; count: number }): Promise<SearchResult> {
+  published.note({ kind: 'untracked', what: 'search' });
   const words = question.words.normalize('NFC').slice(0, longestQuestion).trim();
   if (words === '') return { cards: [], hasMore: false };
   const configuration = languageOf(frame.edition.language).searchConfiguration;

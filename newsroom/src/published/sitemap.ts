@@ -10,6 +10,7 @@ export type SitemapEntry = { address: string; lastUpdatedAt: Date; alternates: {
  * @source sitemaps.org 0.9: at most 50,000 addresses in a file
  */
 export async function listForSitemap(published: Published, question: { offset: number; count: number }): Promise<SitemapEntry[]> {
+  published.note({ kind: 'live-articles' });
   const { rows } = await sql<{ address: string; last_updated_at: Date; alternates: SitemapEntry['alternates'] | null }>`
     with page as (
       select article_id, address, last_updated_at, first_published_at from published_card
@@ -25,6 +26,7 @@ export async function listForSitemap(published: Published, question: { offset: n
 
 /** How many live articles there are, for the number of sitemap files. */
 export async function countForSitemap(published: Published): Promise<number> {
+  published.note({ kind: 'live-articles' });
   const row = await published.rows.selectFrom('published_card').select((each) => each.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   return Number(row.count);
 }

@@ -297,9 +297,10 @@ create view published_subject as
   where publication.revision_id is not null and publication.live_during @> (select newsroom_now());
 
 create view published_withdrawal as
-  select article_id, edition_id, address, note, first_published_at, lower(live_during) as withdrawn_at
-  from publication
-  where revision_id is null and live_during @> (select newsroom_now());
+  select publication.article_id, article.story_id, publication.edition_id, publication.address, publication.note,
+         publication.first_published_at, lower(publication.live_during) as withdrawn_at
+  from publication join article on article.id = publication.article_id
+  where publication.revision_id is null and publication.live_during @> (select newsroom_now());
 
 create view published_correction as
   select article_id, note, lower(live_during) as corrected_at, decided
