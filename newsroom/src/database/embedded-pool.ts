@@ -1,0 +1,91 @@
+import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import pg from 'pg';
+import { DatabaseError } from './database-error.ts';
+import type { EngineKeeper, Session } from './embedded-connection.ts';
+import { refuseInsideTransaction } from './own-transaction.ts';
+import { Turns } from './turns.ts';
+
+/**
+ * Hands the embedded engine's only connection to one borrower after the other, under the role each wants.
+ *
+ * The role is part of the connection's state: it is changed only when the next borrower wants another one, so runs of readers' questions
+ * cost nothing extra. A statement over its limit cannot be cancelled in this engine: the engine is ended and starts again.
+ */
+export class EmbeddedPool {
+  readonly #keeper: EngineKeeper;
+  readonly #turns = new Turns();
+  readonly #statementLimitMs: number;
+
+  constructor(keeper: EngineKeeper, statementLimitMs: number) {
+    this.#keeper = keeper;
+    this.#statementLimitMs = statementLimitMs;
+  }
+
+  /** A door for Kysely whose statements run under the role; `null` is the owner of the tables. */
+  under(role: string | null, statementLimitMs: number = this.#statementLimitMs): PostgresPool {
+    return { options: {}, connect: () => this.#borrow(role, statementLimitMs), end: async () => {} };
+  }
+
+  /** Waits for all who have asked for the connection, and refuses the others. */
+  async close(): Promise<void> {
+    await this.#turns.close();
+    await this.#keeper.close();
+  }
+
+  async #borrow(role: string | null, limitMs: number): Promise<PostgresPoolClient> {
+    refuseInsideTransaction();
+    const finish = await this.#turns.take();
+    try {
+      const session = await this.#keeper.session();
+      if (session.role !== role) await switchRole(session, role, limitMs);
+      return new Borrowed(session, limitMs, finish);
+    } catch (error) {
+      finish();
+      throw error;
+    }
+  }
+}
+
+async function switchRole(session: Session, role: string | null, limitMs: number): Promise<void> {
+  await runLimited(session, limitMs, role === null ? 'reset role' : `set role ${pg.escapeIdentifier(role)}`, []);
+  session.role = role;
+}
+
+class Borrowed implements PostgresPoolClient {
+  readonly #session: Session;
+  readonly #limitMs: number;
+  readonly #finish: () => void;
+
+  constructor(session: Session, limitMs: number, finish: () => void) {
+    this.#session = session;
+    this.#limitMs = limitMs;
+    this.#finish = finish;
+  }
+
+  // Kysely declares a second form for cursors, which it uses only when it is given a cursor class; it is given none.
+  query = (async (text: string, values: readonly unknown[]) => runLimited(this.#session, this.#limitMs, text, values)) as PostgresPoolClient['query'];
+
+  release(isBroken?: boolean): void {
+    // A session whose rollback failed may still be inside its transaction.
+    if (isBroken) this.#session.engine.kill();
+    this.#finish();
+  }
+}
+
+async function runLimited<R>(session: Session, limitMs: number, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+  let isOverLimit = false;
+  const timer = setTimeout(() => {
+    isOverLimit = true;
+    session.engine.kill();
+  }, limitMs);
+  try {
+    // pg's result has the shape that Kysely asks for; only its command is an open string.
+    return (await session.client.query(text, [...values])) as unknown as PostgresQueryResult<R>;
+  } catch (cause) {
+    if (cause instanceof pg.DatabaseError) throw cause;
+    if (isOverLimit) throw new DatabaseError('StatementTooLong', `A statement ran longer than ${limitMs / 1000} s and was ended`, { cause });
+    throw new DatabaseError('EngineRestarted', 'The embedded database ended while a statement was under way', { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
