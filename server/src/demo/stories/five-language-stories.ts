@@ -4,6 +4,7 @@ import { fishAuction } from './fish-auction/fish-auction.ts';
 import { harbourDues } from './harbour-dues/harbour-dues.ts';
 import { portsInterview } from './ports-interview/ports-interview.ts';
 import { quayReopening } from './quay-reopening/quay-reopening.ts';
+import { tramLine } from './tram-line/tram-line.ts';
 
 /** The demo stories told in all five languages, newest first. */
-export const fiveLanguageStories: DemoStory[] = [quayReopening, ferryTimetable, harbourDues, portsInterview, fishAuction];
+export const fiveLanguageStories: DemoStory[] = [quayReopening, ferryTimetable, harbourDues, portsInterview, fishAuction, tramLine];
