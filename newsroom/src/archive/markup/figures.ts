@@ -2,6 +2,7 @@ import type { Block, PictureUse } from '@coranto/contract/prose/prose';
 import { readAddressAsEmbed } from './embeds.ts';
 import { endParagraph, readApart, unnamed } from './flow.ts';
 import { placeCaption } from './pictures.ts';
+import { append } from './runs.ts';
 import { attribute, type Context, type Element, type FigureContext, findElements, type Flow, hasClass, isElement, lineOf, textOf, type Node, type Reading } from './reading.ts';
 
 const mostPictures = 500;
@@ -21,7 +22,7 @@ export function readFigure(element: Element, flow: Flow, context: Context, readi
   const blocks = hasClass(element, 'wp-block-embed') && findElements(element, isPlayer).length === 0 ? embedOf(element, figure, reading) : null;
   const content = blocks ?? readApart(element.childNodes, { ...context, figure, frames: context.frames + 1 }, reading);
   if (figure.caption !== null && !figure.isTaken) giveCaption(content, figure);
-  flow.blocks.push(...content);
+  append(flow.blocks, content);
   if (figure.caption !== null && !figure.isTaken) placeCaption(flow, figure.caption, context);
 }
 
@@ -34,7 +35,7 @@ export function readGallery(element: Element, flow: Flow, context: Context, read
   for (let first = 0; first < pictures.length; first += mostPictures) {
     flow.blocks.push(galleryOf(pictures.slice(first, first + mostPictures), first === 0 ? figure : null));
   }
-  flow.blocks.push(...blocks.filter((block) => picturesOf(block).length === 0));
+  append(flow.blocks, blocks.filter((block) => picturesOf(block).length === 0));
   if (figure.caption !== null && !figure.isTaken) placeCaption(flow, figure.caption, context);
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '@coranto/contract/prose/prose';
 import { bareAddressOf } from './embeds.ts';
 import type { Context, Flow, Node, Reading } from './reading.ts';
-import { hasWords, joinInlines, runsToParagraphs } from './runs.ts';
+import { append, hasWords, joinInlines, runsToParagraphs } from './runs.ts';
 
 /** Blocks bear their ids only when all are known. */
 export const unnamed = '';
@@ -16,7 +16,7 @@ export function endParagraph(flow: Flow): void {
     for (const text of runsToParagraphs(flow.runs)) flow.blocks.push(paragraphOrEmbed(text));
     flow.runs = [];
   }
-  flow.blocks.push(...flow.afterParagraph);
+  append(flow.blocks, flow.afterParagraph);
   flow.afterParagraph = [];
 }
 
@@ -43,12 +43,12 @@ export function blocksToInlines(blocks: Block[]): { text: Inline[]; others: Bloc
   const others: Block[] = [];
   for (const block of blocks) {
     if ('text' in block && typeof block.text === 'object') texts.push(block.text);
-    else if (block.kind === 'preformatted') texts.push(joinInlines(block.text.split('\n').filter((line) => line !== '').map(plainInline)));
+    else if (block.kind === 'preformatted') texts.push(joinInlines(block.text.split('\n').map((line) => plainInline(line.replace(/[ \t\n\f\r]+/g, ' ').trim())).filter((line) => line.length > 0)));
     else if (block.kind === 'list' || block.kind === 'quotation' || block.kind === 'answer') {
       const inside = blocksToInlines(block.kind === 'list' ? block.items.flatMap((item) => item.blocks) : block.blocks);
       texts.push(inside.text);
       if (block.kind !== 'list' && block.speaker) texts.push(plainInline(block.speaker.name));
-      others.push(...inside.others);
+      append(others, inside.others);
     } else if (block.kind === 'table') {
       if (block.caption !== null) texts.push(plainInline(block.caption));
       for (const row of block.rows) texts.push(joinInlinesWithSpace(row.map((cell) => cell.text)));

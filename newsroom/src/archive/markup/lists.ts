@@ -1,6 +1,7 @@
 import type { Block, ListItem } from '@coranto/contract/prose/prose';
 import { endParagraph, readApart, unnamed } from './flow.ts';
 import { contextInside } from './inline-marks.ts';
+import { append } from './runs.ts';
 import { attribute, type Context, type Element, type Flow, isElement, type Node, type Reading } from './reading.ts';
 
 const mostItems = 2000;
@@ -16,7 +17,7 @@ export function readList(element: Element, flow: Flow, context: Context, reading
     const entry = first !== undefined && isElement(first) && first.tagName === 'li' ? first : null;
     const blocks = entry ? readApart(entry.childNodes, contextInside(entry, inside, reading), reading) : readApart(group, inside, reading);
     const last = items.at(-1);
-    if (isNested && last) last.blocks.push(...blocks);
+    if (isNested && last) append(last.blocks, blocks);
     else if (blocks.length > 0) items.push({ id: unnamed, blocks });
   }
   const ordered = element.tagName === 'ol';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Block, Inline, Mark, Prose } from '@coranto/contract/prose/prose';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { escapeMarkup } from './flatten-markup.ts';
 
 /** For tests of this slice: outside data, the words of HTML and of prose, and prose written as HTML again. */
@@ -28,7 +28,7 @@ export function wordsOfHtml(html: string): string[] {
       texts.push(' ');
     }
   };
-  read(parse(html, { scriptingEnabled: false }));
+  read(parseFragment(html.replace(/<head[\s>][^]*?<\/head>/i, ''), { scriptingEnabled: false }));
   return wordsOf(texts.join(''));
 }
 
@@ -37,14 +37,16 @@ export function wordsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** Every word prose holds, captions, speakers and embeds included. */
-export function wordsOfProse(prose: Prose): string[] {
+/** All that prose says, captions, speakers and embeds included, without white space. */
+export function wordsOfProse(prose: Prose): string {
   const texts: string[] = [];
+  const addresses: string[] = [];
   JSON.stringify(prose, (key, value: unknown) => {
-    if (typeof value === 'string' && !['id', 'pictureId', 'kind', 'tag'].includes(key)) texts.push(value);
+    if (typeof value === 'string' && ['text', 'name', 'caption', 'title'].includes(key)) texts.push(value);
+    if (typeof value === 'string' && ['address', 'source'].includes(key)) addresses.push(value);
     return value;
   });
-  return wordsOf(texts.join(' ')).concat(wordsOf(texts.join('')));
+  return wordsOf([...texts, ...addresses].join('')).join('');
 }
 
 /** Prose as plain HTML, to see that reading it gives the same prose again. */

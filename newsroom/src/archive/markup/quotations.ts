@@ -2,6 +2,7 @@ import type { Block, Speaker } from '@coranto/contract/prose/prose';
 import { webAddress } from './addresses.ts';
 import { blocksToInlines, endParagraph, readApart, unnamed } from './flow.ts';
 import { languageOfElement } from './inline-marks.ts';
+import { append } from './runs.ts';
 import { attribute, type Context, type Element, findElements, type Flow, isElement, lineOf, textOf, type Node, type Reading } from './reading.ts';
 
 const longestName = 200;
@@ -25,7 +26,7 @@ export function readQuotation(element: Element, flow: Flow, context: Context, re
 function placePullQuote(blocks: Block[], speaker: Speaker | null, flow: Flow): void {
   const { text, others } = blocksToInlines(blocks);
   if (text.length > 0 || speaker) flow.blocks.push({ kind: 'pull-quote', id: unnamed, speaker, text });
-  flow.blocks.push(...others);
+  append(flow.blocks, others);
 }
 
 function isPullQuote(element: Element): boolean {

@@ -8,6 +8,11 @@ export type Run = { kind: 'text'; text: string; marks: Mark[] } | { kind: 'break
 
 const order: Mark['kind'][] = ['link', 'quotation', 'language', 'strong', 'emphasis', 'underline', 'strike', 'code', 'subscript', 'superscript'];
 
+/** Adds to the end of a list. NOTE: `push(...more)` overflows the stack when there are many. */
+export function append<T>(list: T[], more: T[]): void {
+  for (const each of more) list.push(each);
+}
+
 /** Marks with one more. They are a set in a fixed order, so that the same text never has two forms; the inner of two links wins. */
 export function addMark(marks: Mark[], mark: Mark): Mark[] {
   const others = marks.filter((each) => each.kind !== mark.kind);

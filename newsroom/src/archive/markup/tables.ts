@@ -1,6 +1,7 @@
 import type { Block, TableCell } from '@coranto/contract/prose/prose';
 import { blocksToInlines, endParagraph, joinInlinesWithSpace, readApart, unnamed } from './flow.ts';
 import { contextInside } from './inline-marks.ts';
+import { append } from './runs.ts';
 import { attribute, type Context, type Element, type Flow, isElement, lineOf, type Reading } from './reading.ts';
 
 const mostRows = 2000;
@@ -24,7 +25,7 @@ export function readTable(element: Element, flow: Flow, context: Context, readin
     const ownCaption = first === 0 && isCaptionShort && caption !== '' ? caption : null;
     flow.blocks.push({ kind: 'table', id: unnamed, caption: ownCaption, rows: filled.slice(first, first + mostRows) });
   }
-  flow.blocks.push(...others);
+  append(flow.blocks, others);
 }
 
 function rowsOf(table: Element): Element[] {
@@ -40,7 +41,7 @@ function cellsOf(row: Element): Element[] {
 
 function readCell(cell: Element, rowsLeft: number, others: Block[], context: Context, reading: Reading): TableCell {
   const content = blocksToInlines(readApart(cell.childNodes, contextInside(cell, context, reading), reading));
-  others.push(...content.others);
+  append(others, content.others);
   return {
     header: cell.tagName === 'th',
     columns: Math.min(spanOf(cell, 'colspan'), mostColumns),

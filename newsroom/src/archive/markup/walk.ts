@@ -7,7 +7,7 @@ import { isList, readList } from './lists.ts';
 import { placePicture, readPicture } from './pictures.ts';
 import { readQuotation } from './quotations.ts';
 import { attribute, type Context, type Element, findElements, type Flow, hasClass, isElement, leaveOut, type Node, type Reading, textOf } from './reading.ts';
-import { linesToRuns } from './runs.ts';
+import { append, linesToRuns } from './runs.ts';
 import { readTable } from './tables.ts';
 
 /** Levels of lists and quotations that are kept; what stands deeper keeps its words without them. */
@@ -36,7 +36,7 @@ export function walk(nodes: Node[], flow: Flow, context: Context, reading: Readi
 }
 
 function readText(text: string, flow: Flow, context: Context, reading: Reading): void {
-  if (reading.options.lineEnds === 'kept') flow.runs.push(...linesToRuns(text, context.marks));
+  if (reading.options.lineEnds === 'kept') append(flow.runs, linesToRuns(text, context.marks));
   else flow.runs.push({ kind: 'text', text, marks: context.marks });
 }
 

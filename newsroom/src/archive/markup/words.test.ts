@@ -11,8 +11,8 @@ describe.skipIf(!existsSync(testData))('pages of the world', () => {
     expect(files.length).toBeGreaterThan(80);
     for (const file of files) {
       const html = readTestData(file);
-      const kept = new Set(wordsOfProse(parseProse(htmlToProse(html.replace(/<head[\s>][^]*?<\/head>/i, '')).prose)));
-      const lost = wordsOfHtml(html).filter((word) => !kept.has(word));
+      const kept = wordsOfProse(parseProse(htmlToProse(html.replace(/<head[\s>][^]*?<\/head>/i, '')).prose));
+      const lost = wordsOfHtml(html).filter((word) => !kept.includes(word));
       expect({ file, lost: lost.slice(0, 5) }).toEqual({ file, lost: [] });
     }
   });
@@ -30,7 +30,7 @@ it('keeps every word of any markup, and gives valid prose', () => {
   fc.assert(
     fc.property(html, fc.boolean(), (markup, isClassic) => {
       const prose = parseProse(htmlToProse(markup, isClassic ? { lineEnds: 'kept', shortcodes: true } : {}).prose);
-      const kept = wordsOfProse(prose).join('');
+      const kept = wordsOfProse(prose);
       for (const each of wordsOfHtml(markup)) expect(kept).toContain(each);
     }),
     { numRuns: 1500 },
@@ -49,7 +49,7 @@ it('reads its own prose, written as HTML, as the same words', () => {
 });
 
 it('gives the same prose for the same markup', () => {
-  fc.assert(fc.property(html, (markup) => expect(htmlToProse(markup)).toEqual(htmlToProse(markup))), { numRuns: 200 });
+  fc.assert(fc.property(html, (markup) => void expect(htmlToProse(markup)).toEqual(htmlToProse(markup))), { numRuns: 200 });
 });
 
 it('takes any text at all', () => {
