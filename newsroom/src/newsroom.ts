@@ -9,3 +9,4 @@ export { carryOut, type FileStore, type Log, type Newsroom, readNow } from './lo
 export * from './media/media.ts';
 export * from './people/people.ts';
 export * from './story/story.ts';
+export * from './views/views.ts';

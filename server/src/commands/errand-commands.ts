@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { personRoles } from '@coranto/contract/article';
+import { type Command, Option } from 'commander';
+import { addPersonErrand } from './add-person.ts';
+import { changePasswordErrand } from './change-password.ts';
+import { demoErrand } from './demo.ts';
+import { importWordPressErrand } from './import-wordpress.ts';
+import { runErrand } from './run-errand.ts';
+import { vacuumErrand } from './vacuum.ts';
+
+/** Adds the commands that ask something of the newsroom. */
+export function addErrandCommands(program: Command): void {
+  program
+    .command('demo')
+    .description('fill an empty publication with the demo newsroom')
+    .action(() => runErrand(demoErrand, {}));
+
+  program
+    .command('vacuum')
+    .description('tidy the database')
+    .action(() => runErrand(vacuumErrand, {}));
+
+  addPeopleCommands(program);
+  addImportCommands(program);
+}
+
+function addPeopleCommands(program: Command): void {
+  const people = program.command('person').alias('user').description('people who can sign in to the studio');
+  people
+    .command('add')
+    .description('add a person; a password is made and printed unless CORANTO_PASSWORD holds one')
+    .argument('<email>')
+    .requiredOption('--name <name>', 'name as colleagues know it')
+    .addOption(new Option('--role <role>', 'what the person may do').choices([...personRoles]).default('editor'))
+    .option('--edition <prefix>', 'only in this edition (default: in every one)')
+    .action(async (email: string, options: { name: string; role: (typeof personRoles)[number]; edition?: string }) => {
+      const { password, wasMade } = choosePassword();
+      await runErrand(addPersonErrand, { email, name: options.name, password, role: options.role, edition: options.edition ?? null });
+      if (wasMade) console.log(`Password: ${password}`);
+    });
+  people
+    .command('password')
+    .description('give a person a new password; it is made and printed unless CORANTO_PASSWORD holds one')
+    .argument('<email>')
+    .action(async (email: string) => {
+      const { password, wasMade } = choosePassword();
+      await runErrand(changePasswordErrand, { email, password });
+      if (wasMade) console.log(`Password: ${password}`);
+    });
+}
+
+function addImportCommands(program: Command): void {
+  program
+    .command('import')
+    .description('read in an archive of another system')
+    .command('wordpress')
+    .description('read in a WordPress export (WXR); again is harmless, and brings what changed')
+    .argument('<file>', 'the .xml file that WordPress exported')
+    .option('--uploads <folder>', 'the folder wp-content/uploads, for pictures')
+    .option('--edition <prefix>', 'the edition it belongs to (default: by its language)')
+    .action((file: string, options: { uploads?: string; edition?: string }) =>
+      runErrand(importWordPressErrand, {
+        file: resolve(file),
+        uploadsFolder: options.uploads === undefined ? null : resolve(options.uploads),
+        edition: options.edition ?? null,
+      }),
+    );
+}
+
+/** Passwords never stand on a command line, where every other program can read them. */
+function choosePassword(): { password: string; wasMade: boolean } {
+  const given = process.env.CORANTO_PASSWORD;
+  return given ? { password: given, wasMade: false } : { password: randomBytes(12).toString('base64url'), wasMade: true };
+}
