@@ -11,7 +11,7 @@ export type Target = {
 };
 
 /** The folder everything is built into. */
-export const buildFolder = 'build';
+const buildFolder = 'build';
 
 const stampFile = '.stamp';
 

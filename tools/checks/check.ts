@@ -7,7 +7,7 @@ export type Check = { name: string; command: readonly string[] };
 export type Verdict = { name: string; passed: boolean; output: string; tookMs: number };
 
 /** Runs the command of a check; it passes when the command ends with 0. */
-export async function run({ name, command: [program = '', ...args] }: Check): Promise<Verdict> {
+async function run({ name, command: [program = '', ...args] }: Check): Promise<Verdict> {
   const start = performance.now();
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
   let output = '';
