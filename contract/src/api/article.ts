@@ -4,8 +4,8 @@ import { instantSchema } from './call.ts';
 import { obstacleSchema } from './obstacle.ts';
 import { revisionSchema } from './revision.ts';
 
-/** Where an article stands between its writers and its readers. */
-export const articleStates = ['draft', 'scheduled', 'live', 'live-with-newer-draft', 'withdrawn'] as const;
+/** Where an article stands between its writers and its readers; `changed` is live with a newer draft, `spiked` is set aside. */
+export const articleStates = ['draft', 'scheduled', 'live', 'changed', 'withdrawn', 'spiked'] as const;
 export type ArticleState = (typeof articleStates)[number];
 
 /** One line of the list of articles. */
@@ -18,7 +18,7 @@ export const articleLineSchema = z.object({
   headline: z.string(),
   slugline: z.string(),
   state: z.enum(articleStates),
-  savedAt: instantSchema.nullable(),
+  savedAt: instantSchema,
   savedBy: z.string().nullable(),
   /** When a scheduled publication falls due; `null` when none is waiting. */
   scheduledFor: instantSchema.nullable(),
@@ -30,7 +30,6 @@ const siblingSchema = z.object({
   articleId: z.uuid(),
   editionId: z.uuid(),
   headline: z.string(),
-  state: z.enum(articleStates),
 });
 
 /** An article as its editor opens it. */
@@ -43,8 +42,7 @@ export const openArticleSchema = z.object({
   slug: z.string().nullable(),
   embargoedUntil: instantSchema.nullable(),
   state: z.enum(articleStates),
-  /** `null` until the first save. */
-  newest: revisionSchema.nullable(),
+  newest: revisionSchema,
   live: z
     .object({
       revisionId: z.uuid(),

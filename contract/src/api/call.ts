@@ -1,5 +1,14 @@
 import { z } from 'zod';
 
+/** What checks a value from outside and gives it typed. */
+export type Schema<Value> = z.ZodType<Value>;
+
+/** The first place of a value that does not fit its schema, and what is wrong there. */
+export function toProblem(error: z.ZodError): { place: string; problem: string } {
+  const issue = error.issues[0];
+  return { place: issue?.path.join('.') ?? '', problem: issue?.message ?? 'out of shape' };
+}
+
 /** How a call reaches the server. Everything but `GET` writes. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -11,8 +20,8 @@ export type Call<Input, Output> = {
   name: string;
   method: Method;
   path: string;
-  input: z.ZodType<Input>;
-  output: z.ZodType<Output>;
+  input: Schema<Input>;
+  output: Schema<Output>;
 };
 
 /** What a call takes. */

@@ -22,7 +22,7 @@ export const listEditionsCall = defineCall({
   method: 'GET',
   path: '/api/editions',
   input: noInput,
-  output: z.object({ masthead: z.string(), editions: z.array(editionSchema) }),
+  output: z.object({ editions: z.array(editionSchema) }),
 });
 
 /** Adds an edition. */

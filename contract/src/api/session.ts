@@ -6,6 +6,9 @@ import { defineCall, instantSchema, noInput, nothing } from './call.ts';
 
 const email = z.email().max(254);
 
+/** Shortest password that may be chosen, in characters. */
+export const shortestPassword = 8;
+
 const personSchema: z.ZodType<Person> = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -54,7 +57,7 @@ export const openNewsroomCall = defineCall({
     masthead: z.string().trim().min(1).max(200),
     name: z.string().trim().min(1).max(200),
     email,
-    password: z.string().max(500),
+    password: z.string().min(shortestPassword).max(200),
     language: z.string().max(35),
     prefix: editionPrefixSchema,
     timeZone: z.string().max(100),

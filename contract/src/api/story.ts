@@ -45,13 +45,15 @@ export const createStoryCall = defineCall({
     editionId: z.uuid(),
     kind: z.enum(storyKinds),
     slugline: z.string().max(200),
+    revisionId: z.uuid(),
+    content: articleContentSchema,
   }),
   output: z.object({ articleId }),
 });
 
 /**
  * Saves what an article holds as its next revision. `basedOn` is the revision the writer saw; refused with `Conflict` when a newer one
- * exists. Saving the same `revisionId` again answers with the revision that is there.
+ * exists. Saving the same `revisionId` again, or the words that stand already, answers with the revision that is there.
  */
 export const saveRevisionCall = defineCall({
   name: 'saveRevision',
@@ -60,11 +62,11 @@ export const saveRevisionCall = defineCall({
   input: z.strictObject({
     articleId,
     revisionId: z.uuid(),
-    basedOn: z.uuid().nullable(),
+    basedOn: z.uuid(),
     content: articleContentSchema,
     reason: z.string().max(500).optional(),
   }),
-  output: z.object({ revisionId: z.uuid(), number: z.int(), savedAt: instantSchema }),
+  output: z.object({ revisionId: z.uuid(), number: z.int() }),
 });
 
 /**
@@ -130,7 +132,13 @@ export const translateArticleCall = defineCall({
   name: 'translateArticle',
   method: 'POST',
   path: '/api/articles/:articleId/translations',
-  input: z.strictObject({ articleId, translationId: z.uuid(), editionId: z.uuid() }),
+  input: z.strictObject({
+    articleId,
+    sourceRevisionId: z.uuid(),
+    editionId: z.uuid(),
+    translationId: z.uuid(),
+    revisionId: z.uuid(),
+  }),
   output: z.object({ articleId }),
 });
 
@@ -139,8 +147,8 @@ export const listRevisionsCall = defineCall({
   name: 'listRevisions',
   method: 'GET',
   path: '/api/articles/:articleId/revisions',
-  input: z.strictObject({ articleId, before: z.coerce.number().int().optional() }),
-  output: z.object({ revisions: z.array(revisionLineSchema), hasMore: z.boolean() }),
+  input: oneArticle,
+  output: z.object({ revisions: z.array(revisionLineSchema) }),
 });
 
 /** Reads one revision whole. */
@@ -151,6 +159,9 @@ export const readRevisionCall = defineCall({
   input: z.strictObject({ articleId, revisionId: z.uuid() }),
   output: revisionSchema,
 });
+
+/** What a preview is asked for. */
+export const previewQuestion = z.object({ articleId, revisionId: z.uuid() });
 
 /** Where the page of a revision stands, exactly as readers would see it. */
 export function previewAddress(articleId: string, revisionId: string): string {

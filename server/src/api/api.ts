@@ -1,0 +1,50 @@
+import type { Newsroom } from '@coranto/newsroom';
+import cookies from '@fastify/cookie';
+import type { FastifyInstance } from 'fastify';
+import { answerEditionCalls } from './edition.ts';
+import { answerWithFailure, failNotFound } from './errors.ts';
+import { answerFrontCalls } from './front.ts';
+import { acceptJson } from './json-body.ts';
+import { acceptPictures, answerMediaCalls } from './media.ts';
+import { answerPeopleCalls } from './people.ts';
+import { servePreview } from './preview.ts';
+import { refuseForeignOrigins } from './same-origin.ts';
+import { answerSessionCalls } from './session.ts';
+import { answerStoryCalls } from './story.ts';
+
+/** What the API stands on. */
+export type ApiOptions = {
+  newsroom: Newsroom;
+  /** Makes the page of a revision exactly as readers would see it. */
+  renderPreview: (question: { articleId: string; revisionId: string }) => Promise<string>;
+  /** The address readers use (`https://example.org`), or `null` when the program is reached as it stands. */
+  publicAddress: string | null;
+  /** Proves that whoever opens an empty newsroom can see what the program prints; `null` closes the way. */
+  firstRunCode: string | null;
+};
+
+/** Answers the calls of the contract under `/api`. Needs nothing of the application around it. */
+export async function registerApi(app: FastifyInstance, options: ApiOptions): Promise<void> {
+  await app.register(
+    async (api) => {
+      await api.register(cookies);
+      acceptJson(api);
+      acceptPictures(api);
+      refuseForeignOrigins(api, options.publicAddress);
+      api.addHook('onSend', async (_request, reply) => {
+        if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+        reply.header('x-content-type-options', 'nosniff');
+      });
+      api.setErrorHandler((error, request, reply) => answerWithFailure(options, { error, request, reply }));
+      api.setNotFoundHandler(failNotFound);
+      answerSessionCalls(api, options);
+      answerStoryCalls(api, options);
+      servePreview(api, options);
+      answerMediaCalls(api, options);
+      answerPeopleCalls(api, options);
+      answerEditionCalls(api, options);
+      answerFrontCalls(api, options);
+    },
+    { prefix: '/api' },
+  );
+}

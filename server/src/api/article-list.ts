@@ -1,0 +1,43 @@
+import type { InputOf, OutputOf } from '@coranto/contract/api/call';
+import type { listArticlesCall } from '@coranto/contract/api/story';
+import type { StoryKind } from '@coranto/contract/article';
+import type { Person } from '@coranto/contract/person';
+import { invalid } from '@coranto/contract/refusal';
+import { listArticles, type Newsroom } from '@coranto/newsroom';
+
+const onePage = 50;
+
+/** One page of the articles a person may read. */
+export async function listArticlesForAnswer(
+  newsroom: Newsroom,
+  person: Person,
+  { state, editionId, sectionId, text, cursor }: InputOf<typeof listArticlesCall>,
+): Promise<OutputOf<typeof listArticlesCall>> {
+  const found = await listArticles(newsroom, person, {
+    ...(state === undefined ? {} : { states: [state] }),
+    ...(editionId === undefined ? {} : { editionId }),
+    ...(sectionId === undefined ? {} : { sectionId }),
+    ...(text === undefined ? {} : { words: text }),
+    count: onePage + 1,
+    after: cursor === undefined ? null : parseCursor(cursor),
+  });
+  const page = found.slice(0, onePage);
+  const last = page.at(-1);
+  return {
+    articles: page.map(({ savedAt, savedByName, scheduledFor, kind, ...line }) => ({
+      ...line,
+      kind: kind as StoryKind, // the only kinds that a command writes
+      savedAt: savedAt.toISOString(),
+      savedBy: savedByName,
+      scheduledFor: scheduledFor?.toISOString() ?? null,
+    })),
+    nextCursor: found.length > onePage && last ? `${last.savedAt.toISOString()}~${last.articleId}` : null,
+  };
+}
+
+function parseCursor(cursor: string): { savedAt: Date; articleId: string } {
+  const [instant = '', articleId = ''] = cursor.split('~');
+  const savedAt = new Date(instant);
+  if (Number.isNaN(savedAt.getTime()) || !/^[0-9a-f-]{36}$/.test(articleId)) throw invalid('no cursor of this list', 'cursor');
+  return { savedAt, articleId };
+}

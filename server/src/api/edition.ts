@@ -1,0 +1,45 @@
+import { createEditionCall, createSectionCall, listEditionsCall } from '@coranto/contract/api/edition';
+import { plainEditionSettings } from '@coranto/contract/edition';
+import { may } from '@coranto/contract/person';
+import { notFound } from '@coranto/contract/refusal';
+import { addEdition, addSection, listAllEditions, listSections, makeSlug } from '@coranto/newsroom';
+import type { FastifyInstance } from 'fastify';
+import { answerCall } from './answer-call.ts';
+import type { ApiOptions } from './api.ts';
+
+/** Answers everything about editions and their sections. */
+export function answerEditionCalls(api: FastifyInstance, options: ApiOptions): void {
+  const { newsroom } = options;
+
+  answerCall(api, options, listEditionsCall, async (person) => {
+    const editions = await listAllEditions(newsroom);
+    const sections = await listSections(newsroom);
+    return {
+      editions: editions
+        .filter(({ id }) => may(person, 'read-drafts', id))
+        .map(({ id, prefix, language, name, timeZone }) => ({
+          editionId: id,
+          prefix,
+          language,
+          name,
+          timeZone,
+          sections: sections
+            .filter((section) => section.editionId === id)
+            .map((section) => ({ sectionId: section.id, slug: section.slug, name: section.name, description: section.description })),
+        })),
+    };
+  });
+
+  answerCall(api, options, createEditionCall, async (person, { editionId, ...edition }) => {
+    await addEdition(newsroom, person, { id: editionId, ...edition, settings: plainEditionSettings });
+    return { editionId };
+  });
+
+  answerCall(api, options, createSectionCall, async (person, { editionId, sectionId, name, description }) => {
+    const edition = (await listAllEditions(newsroom)).find(({ id }) => id === editionId);
+    if (!edition || !may(person, 'read-drafts', editionId)) throw notFound(`edition ${editionId}`);
+    const slug = makeSlug(name, edition.language);
+    await addSection(newsroom, person, { id: sectionId, editionId, slug, name, description, counterpart: null });
+    return { sectionId };
+  });
+}

@@ -1,0 +1,27 @@
+import { notAllowed } from '@coranto/contract/refusal';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses writing that a page of another site has a browser do (CSRF). Three things stand in its way: the session cookie is `SameSite=Lax`,
+ * bodies must be JSON or a picture (a form can send neither), and what the browser says of the origin must be this one.
+ *
+ * Programs that are no browser say nothing of an origin, and hold no one's cookie but their own.
+ *
+ * @source OWASP Cross-Site Request Forgery Prevention Cheat Sheet (Fetch Metadata, verifying origin)
+ */
+export function refuseForeignOrigins(api: FastifyInstance, publicAddress: string | null): void {
+  api.addHook('onRequest', async (request) => {
+    if (reading.has(request.method)) return;
+    const site = request.headers['sec-fetch-site'];
+    if (site !== undefined && site !== 'same-origin') throw notAllowed(`a request from ${site}`);
+    const { origin } = request.headers;
+    if (origin !== undefined && !isOwnOrigin(origin, request, publicAddress)) throw notAllowed(`a request from ${origin}`);
+  });
+}
+
+function isOwnOrigin(origin: string, request: FastifyRequest, publicAddress: string | null): boolean {
+  if (publicAddress !== null && origin === new URL(publicAddress).origin) return true;
+  return origin === `http://${request.headers.host}` || origin === `https://${request.headers.host}`;
+}

@@ -1,0 +1,123 @@
+import type { Block, Inline, ListItem, Mark, Prose, Speaker } from '@coranto/contract/prose/prose';
+import { type EditorMark, type EditorNode, makeSegmentId } from './editor-node.ts';
+
+/**
+ * Gives what the editor holds the form of a body. Ids stay; a node that has none yet, or bears one that was met already (a copy), gets a
+ * new one.
+ *
+ * @throws on a node that the schema of the editor does not know
+ */
+export function editorToProse(doc: EditorNode): Prose {
+  return { version: 1, blocks: readBlocks(doc, new Set()) };
+}
+
+/** Ids met so far: the first segment to bear one keeps it. */
+type Seen = Set<string>;
+
+function readBlocks(node: EditorNode, seen: Seen): Block[] {
+  return (node.content ?? []).filter((child) => !isUntouchedFiller(child)).map((child) => nodeToBlock(child, seen));
+}
+
+function isUntouchedFiller(node: EditorNode): boolean {
+  if (node.attrs?.filler !== true) return false;
+  return (node.content ?? []).every(isUntouchedFiller);
+}
+
+function nodeToBlock(node: EditorNode, seen: Seen): Block {
+  const id = takeId(node, seen);
+  // the schema of the editor gives every node the attributes that its block has
+  const attrs = (node.attrs ?? {}) as Record<string, never>;
+  switch (node.type) {
+    case 'paragraph':
+      return { kind: 'paragraph', id, text: readText(node) };
+    case 'heading':
+      return { kind: 'heading', id, level: attrs.level as unknown as 2, text: readText(node) };
+    case 'question':
+    case 'pull-quote':
+      return { kind: node.type, id, speaker: speakerOf(attrs.speaker), text: readText(node) };
+    case 'list':
+      return {
+        kind: 'list',
+        id,
+        ordered: attrs.ordered as unknown as boolean,
+        start: attrs.start as unknown as number,
+        items: readItems(node, seen),
+      };
+    case 'quotation':
+      return {
+        kind: 'quotation',
+        id,
+        speaker: speakerOf(attrs.speaker),
+        language: attrs.language ?? null,
+        source: attrs.source ?? null,
+        blocks: readBlocks(node, seen),
+      };
+    case 'answer':
+      return { kind: 'answer', id, speaker: speakerOf(attrs.speaker), blocks: readBlocks(node, seen) };
+    case 'preformatted':
+      return { kind: 'preformatted', id, text: (node.content ?? []).map((child) => child.text ?? '').join('') };
+    case 'picture':
+    case 'gallery':
+    case 'table':
+    case 'separator':
+    case 'embed':
+      return { kind: node.type, ...(node.attrs as object), id } as Block; // atoms carry their block as it is, checked where it came in
+    default:
+      throw new Error(`The editor holds a node that prose has no block for: ${node.type}`);
+  }
+}
+
+function readItems(list: EditorNode, seen: Seen): ListItem[] {
+  return (list.content ?? [])
+    .filter((item) => !isUntouchedFiller(item))
+    .map((item) => ({ id: takeId(item, seen), blocks: readBlocks(item, seen) }));
+}
+
+function takeId(node: EditorNode, seen: Seen): string {
+  const known = node.attrs?.id;
+  const id = typeof known === 'string' && !seen.has(known) ? known : makeSegmentId();
+  seen.add(id);
+  return id;
+}
+
+function speakerOf(value: Speaker | undefined | null): Speaker | null {
+  return value ?? null;
+}
+
+/** The running text of one node; neighbours with the same marks become one run. */
+function readText(node: EditorNode): Inline[] {
+  const inlines: Inline[] = [];
+  for (const child of node.content ?? []) {
+    if (child.type === 'line-break') {
+      inlines.push({ kind: 'break' });
+      continue;
+    }
+    const marks = (child.marks ?? []).map(readMark);
+    const before = inlines.at(-1);
+    if (before?.kind === 'text' && JSON.stringify(before.marks) === JSON.stringify(marks)) before.text += child.text ?? '';
+    else inlines.push({ kind: 'text', text: child.text ?? '', marks });
+  }
+  return inlines;
+}
+
+function readMark(mark: EditorMark): Mark {
+  const attrs = (mark.attrs ?? {}) as Record<string, never>; // as above
+  switch (mark.type) {
+    case 'link':
+      return { kind: 'link', address: attrs.address as unknown as string };
+    case 'quotation-mark':
+      return { kind: 'quotation', speaker: speakerOf(attrs.speaker), language: attrs.language ?? null };
+    case 'language':
+      return { kind: 'language', tag: attrs.tag as unknown as string };
+    case 'strong':
+    case 'emphasis':
+    case 'underline':
+    case 'strike':
+    case 'code':
+    case 'subscript':
+    case 'superscript':
+      return { kind: mark.type };
+    default:
+      throw new Error(`The editor holds a mark that prose has none for: ${mark.type}`);
+  }
+}
