@@ -19,6 +19,8 @@ export const reader: Target = {
       minify: true,
       format: 'esm',
       target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+      loader: { '.woff2': 'file', '.svg': 'file' },
+      assetNames: '[name]-[hash]',
       metafile: true,
       logLevel: 'warning',
     });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Something that is built into `build/<name>` and built again only when one of its inputs changes. */
@@ -13,8 +13,6 @@ export type Target = {
 /** The folder everything is built into. */
 const buildFolder = 'build';
 
-const stampFile = '.stamp';
-
 /**
  * Builds a target if it is stale. A build that fails or is interrupted leaves the earlier one in place.
  *
@@ -22,29 +20,22 @@ const stampFile = '.stamp';
  */
 export async function freshen(target: Target): Promise<number | null> {
   const ready = join(buildFolder, target.name);
+  const stamp = `${ready}.stamp`;
   const fingerprint = fingerprintOf(target.inputs);
-  if (readStamp(ready) === fingerprint) return null;
+  if (existsSync(ready) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return null;
   const start = performance.now();
   const unfinished = join(buildFolder, `.${target.name}-${process.pid}`);
-  rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   try {
     await target.build(unfinished);
-    writeFileSync(join(unfinished, stampFile), fingerprint);
+    rmSync(stamp, { force: true });
     rmSync(ready, { recursive: true, force: true });
     renameSync(unfinished, ready);
+    writeFileSync(stamp, fingerprint);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
   return performance.now() - start;
-}
-
-function readStamp(folder: string): string | null {
-  try {
-    return readFileSync(join(folder, stampFile), 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 /** Name, time and size of every input, in one short text. Reading the contents would take longer than the builds it saves. */
