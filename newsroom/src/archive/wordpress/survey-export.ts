@@ -1,0 +1,84 @@
+import type { ExportRecord, ItemRecord, SiteRecord } from './export-records.ts';
+import { metaOf } from './export-records.ts';
+import { type Translations, translationsOf } from './translations.ts';
+
+/** How much of each kind a file holds. */
+export type ExportCounts = {
+  items: number;
+  posts: number;
+  pages: number;
+  attachments: number;
+  menuEntries: number;
+  others: Record<string, number>;
+  writers: number;
+  categories: number;
+  tags: number;
+  terms: number;
+  comments: number;
+};
+
+/** A file of the old site's library, as an export names it. */
+export type Attachment = { id: string; url: string; title: string; caption: string; description: string; altText: string; parentId: string };
+
+/** What must be known of a whole export before its first item can be imported. */
+export type ExportSurvey = {
+  site: SiteRecord;
+  counts: ExportCounts;
+  /** Display names by login, lower case. */
+  writers: Map<string, string>;
+  categories: Map<string, { name: string; description: string; parentSlug: string }>;
+  tags: Map<string, string>;
+  attachments: Map<string, Attachment>;
+  translations: Translations;
+};
+
+/**
+ * Reads an export to its end and keeps what the import needs to know beforehand. A damaged file fails here, before anything is
+ * written.
+ *
+ * @throws {UnreadableExport}
+ */
+export async function surveyExport(records: AsyncIterable<ExportRecord>): Promise<ExportSurvey> {
+  const counts: ExportCounts = { items: 0, posts: 0, pages: 0, attachments: 0, menuEntries: 0, others: {}, writers: 0, categories: 0, tags: 0, terms: 0, comments: 0 };
+  const survey: Omit<ExportSurvey, 'site'> = { counts, writers: new Map(), categories: new Map(), tags: new Map(), attachments: new Map(), translations: { languages: new Map(), pairs: new Map() } };
+  let site: SiteRecord | null = null;
+  for await (const record of records) {
+    if (record.kind === 'site') site = record;
+    else if (record.kind === 'item') learnItem(record, survey);
+    else if (record.kind === 'writer') {
+      counts.writers += 1;
+      survey.writers.set(record.login.toLowerCase(), record.displayName || record.login);
+    } else {
+      counts[record.element === 'category' ? 'categories' : record.element === 'tag' ? 'tags' : 'terms'] += 1;
+      if (record.taxonomy === 'category') survey.categories.set(record.slug, record);
+      if (record.taxonomy === 'post_tag') survey.tags.set(record.slug, record.name);
+      translationsOf(record, survey.translations);
+    }
+  }
+  if (site === null) throw new Error('readWordPressExport gives the site first, or throws');
+  return { site, ...survey };
+}
+
+function learnItem(item: ItemRecord, { counts, attachments }: Omit<ExportSurvey, 'site'>): void {
+  counts.items += 1;
+  counts.comments += item.comments;
+  if (item.postType === 'post') counts.posts += 1;
+  else if (item.postType === 'page') counts.pages += 1;
+  else if (item.postType === 'nav_menu_item') counts.menuEntries += 1;
+  else if (item.postType === 'attachment') {
+    counts.attachments += 1;
+    attachments.set(item.id, attachmentOf(item));
+  } else counts.others[item.postType] = (counts.others[item.postType] ?? 0) + 1;
+}
+
+function attachmentOf(item: ItemRecord): Attachment {
+  return {
+    id: item.id,
+    url: item.attachmentUrl,
+    title: item.title.trim(),
+    caption: item.excerpt.trim(),
+    description: item.content.trim(),
+    altText: metaOf(item, '_wp_attachment_image_alt')?.trim() ?? '',
+    parentId: item.parentId,
+  };
+}
