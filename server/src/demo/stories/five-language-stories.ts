@@ -1,4 +1,5 @@
 import type { DemoStory } from '../demo-text.ts';
+import { customsHouseArchive } from './customs-house-archive/customs-house-archive.ts';
 import { ferryTimetable } from './ferry-timetable/ferry-timetable.ts';
 import { fishAuction } from './fish-auction/fish-auction.ts';
 import { harbourDues } from './harbour-dues/harbour-dues.ts';
@@ -7,4 +8,12 @@ import { quayReopening } from './quay-reopening/quay-reopening.ts';
 import { tramLine } from './tram-line/tram-line.ts';
 
 /** The demo stories told in all five languages, newest first. */
-export const fiveLanguageStories: DemoStory[] = [quayReopening, ferryTimetable, harbourDues, portsInterview, fishAuction, tramLine];
+export const fiveLanguageStories: DemoStory[] = [
+  quayReopening,
+  ferryTimetable,
+  harbourDues,
+  portsInterview,
+  fishAuction,
+  tramLine,
+  customsHouseArchive,
+];
