@@ -36,6 +36,7 @@ export default defineConfig({
           exclude: [onlyEmbedded],
           globalSetup: './newsroom/src/testing/vitest-global.ts',
           env: { CORANTO_TEST_ENGINE: 'server' },
+          globalSetup: ['newsroom/src/testing/vitest-global.ts'],
         },
       },
       { extends: true, oxc: preact, test: { name: 'site', include: ['site/src/**/*.test.{ts,tsx}'] } },
@@ -48,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/src/**/*.test.ts'],
+          globalSetup: './tools/checks/fresh-build.ts',
           testTimeout: 2 * minuteMs,
           hookTimeout: 3 * minuteMs,
           maxWorkers: 1,

@@ -22,8 +22,8 @@ async function buildStale(target: Target): Promise<boolean> {
 process.chdir(new URL('..', import.meta.url).pathname);
 process.env.NODE_ENV = 'production';
 const names = process.argv.slice(2);
-for (const target of targets) {
-  if (!existsSync('studio/index.html') && target === studio) continue;
-  if (names.length > 0 && !names.includes(target.name)) continue;
-  if (!(await buildStale(target))) process.exitCode = 1;
-}
+const wanted = targets
+  .filter((target) => names.length === 0 || names.includes(target.name))
+  .filter((target) => target !== studio || existsSync('studio/index.html'));
+const built = await Promise.all(wanted.map(buildStale));
+process.exitCode = built.every(Boolean) ? 0 : 1;
