@@ -32,7 +32,7 @@ async function keepListening(settings: pg.ClientConfig, signal: () => void, log:
 }
 
 /** Only stopping rejects the pause, and then there is nothing more to wait for. */
-function endOfWaiting(): void {}
+const endOfWaiting = () => undefined;
 
 async function listenOnce(settings: pg.ClientConfig, signal: () => void, stopping: AbortSignal): Promise<void> {
   const client = new pg.Client({ ...settings, keepAlive: true, statement_timeout: 0 });

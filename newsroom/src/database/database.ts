@@ -16,6 +16,7 @@ import type { PublishedTables, Tables } from './tables.ts';
 export { DatabaseError, type DatabaseErrorCode } from './database-error.ts';
 export type { EmbeddedSettings } from './embedded-database.ts';
 export type { Log } from './log.ts';
+export { type Migration, migrate } from './migrate.ts';
 export type * from './tables.ts';
 
 /** For statements that only read: the pool or a transaction. */

@@ -1,6 +1,6 @@
-import { EmbeddedPool } from './embedded-pool.ts';
-import { EngineKeeper } from './embedded-connection.ts';
 import { makeDataFolder, makeSocketFolder } from './data-folder.ts';
+import { EngineKeeper } from './embedded-connection.ts';
+import { EmbeddedPool } from './embedded-pool.ts';
 import { startEngine } from './engine-process.ts';
 import type { Log } from './log.ts';
 

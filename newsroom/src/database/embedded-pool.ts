@@ -23,7 +23,7 @@ export class EmbeddedPool {
 
   /** A door for Kysely whose statements run under the role; `null` is the owner of the tables. */
   under(role: string | null, statementLimitMs: number = this.#statementLimitMs): PostgresPool {
-    return { options: {}, connect: () => this.#borrow(role, statementLimitMs), end: async () => {} };
+    return { options: {}, connect: () => this.#borrow(role, statementLimitMs), end: async () => undefined };
   }
 
   /** Waits for all who have asked for the connection, and refuses the others. */
@@ -63,7 +63,8 @@ class Borrowed implements PostgresPoolClient {
   }
 
   // Kysely declares a second form for cursors, which it uses only when it is given a cursor class; it is given none.
-  query = (async (text: string, values: readonly unknown[]) => runLimited(this.#session, this.#limitMs, text, values)) as PostgresPoolClient['query'];
+  query = (async (text: string, values: readonly unknown[]) =>
+    runLimited(this.#session, this.#limitMs, text, values)) as PostgresPoolClient['query'];
 
   release(isBroken?: boolean): void {
     // A session whose rollback failed may still be inside its transaction.
@@ -83,7 +84,8 @@ async function runLimited<R>(session: Session, limitMs: number, text: string, va
     return (await session.client.query(text, [...values])) as unknown as PostgresQueryResult<R>;
   } catch (cause) {
     if (cause instanceof pg.DatabaseError) throw cause;
-    if (isOverLimit) throw new DatabaseError('StatementTooLong', `A statement ran longer than ${limitMs / 1000} s and was ended`, { cause });
+    if (isOverLimit)
+      throw new DatabaseError('StatementTooLong', `A statement ran longer than ${limitMs / 1000} s and was ended`, { cause });
     throw new DatabaseError('EngineRestarted', 'The embedded database ended while a statement was under way', { cause });
   } finally {
     clearTimeout(timer);

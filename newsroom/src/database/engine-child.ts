@@ -88,8 +88,8 @@ async function start(order: EngineOrder): Promise<void> {
 }
 
 // A terminal or a supervisor signals the whole group; the program closes the engine itself when it has finished what is in flight.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => {});
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
 // Without the program nobody is served any more, and what was acknowledged is on disk.
 process.on('disconnect', () => process.exit(0));
 

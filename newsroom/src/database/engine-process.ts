@@ -30,7 +30,7 @@ export type EngineProcess = {
  */
 export async function startEngine(childModule: URL, order: EngineOrder, log: Log): Promise<EngineProcess> {
   const child = forkEngine(childModule, order);
-  const ended = once(child, 'exit').then(() => {});
+  const ended = once(child, 'exit').then(() => undefined);
   passOnWarnings(child, log);
   await whenReady(child);
   return {
@@ -60,7 +60,8 @@ export async function makeClusterAt(childModule: URL, folder: string): Promise<v
   const child = forkEngine(childModule, { folder, makeOnly: true, socketFolder: '', snapshot: null });
   const failure = firstFailure(child);
   const [code] = await once(child, 'exit');
-  if (code !== 0) throw (await failure) ?? new DatabaseError('EngineUnavailable', `A cluster could not be made in ${folder} (code ${code})`);
+  if (code !== 0)
+    throw (await failure) ?? new DatabaseError('EngineUnavailable', `A cluster could not be made in ${folder} (code ${code})`);
 }
 
 function forkEngine(childModule: URL, order: EngineOrder): ChildProcess {

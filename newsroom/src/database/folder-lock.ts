@@ -102,7 +102,9 @@ function place(): string {
 /** Start time and parent tell a process from a later one with the same number. @source proc_pid_stat(5), fields 4 and 22 */
 function processFacts(pid: number): { born: string; parentPid: number } | null {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return { parentPid: Number(fields[1]), born: fields[19] ?? '' };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
@@ -116,5 +118,8 @@ function touch(file: string): void {
 }
 
 function inUse(folder: string): DatabaseError {
-  return new DatabaseError('DataFolderInUse', `The data folder ${folder} is in use by another Coranto. Stop that one first, or name another folder.`);
+  return new DatabaseError(
+    'DataFolderInUse',
+    `The data folder ${folder} is in use by another Coranto. Stop that one first, or name another folder.`,
+  );
 }

@@ -1,6 +1,6 @@
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ArticleContent, PersonRole, PublicationKind, StoryKind } from '@coranto/contract/article';
 import type { EditionSettings } from '@coranto/contract/edition';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** An instant with a default of now. */
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -9,8 +9,24 @@ type Json<T> = ColumnType<T, string, string>;
 /** A range in PostgreSQL's notation: `["2026-01-01 00:00:00+00",)`, or `empty`. */
 type Range = ColumnType<string, string, string>;
 
-type EditionRow = { id: string; prefix: string; language: string; name: string; time_zone: string; position: number; settings: Json<EditionSettings> };
-type SectionRow = { id: string; edition_id: string; slug: string; name: string; description: string; position: number; counterpart: string | null };
+type EditionRow = {
+  id: string;
+  prefix: string;
+  language: string;
+  name: string;
+  time_zone: string;
+  position: number;
+  settings: Json<EditionSettings>;
+};
+type SectionRow = {
+  id: string;
+  edition_id: string;
+  slug: string;
+  name: string;
+  description: string;
+  position: number;
+  counterpart: string | null;
+};
 type TopicRow = { id: string; edition_id: string; slug: string; name: string };
 type ContributorRow = { id: string; slug: string; kind: 'person' | 'organisation'; portrait_id: string | null };
 type ContributorWordsRow = { contributor_id: string; language: string; name: string; title: string; bio: string };

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { newsroomTables } from './0001-newsroom.ts';
+
+/** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
+export const migrations: readonly Migration[] = [newsroomTables];

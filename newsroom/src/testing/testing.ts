@@ -1,0 +1,18 @@
+/** The newsroom's door for tests of every room: real databases quickly, builders, and everything that the newsroom itself offers. */
+export {
+  aContributor,
+  aLiveArticle,
+  aNewsroom,
+  anArticle,
+  anEdition,
+  anOwner,
+  content,
+  newestOf,
+  type TestArticle,
+  type TestEdition,
+} from './builders.ts';
+export { setClock } from './clock.ts';
+export { emptyDatabase, openDatabaseForTests, testEngine } from './database-for-tests.ts';
+export { type ServerCluster, startServerCluster } from './server-cluster.ts';
+export { silence } from './silence.ts';
+export * from '../newsroom.ts';
