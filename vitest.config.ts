@@ -34,7 +34,6 @@ export default defineConfig({
           name: 'newsroom-server',
           include: ['newsroom/src/**/*.test.ts'],
           exclude: [onlyEmbedded],
-          globalSetup: './newsroom/src/testing/vitest-global.ts',
           env: { CORANTO_TEST_ENGINE: 'server' },
           globalSetup: ['newsroom/src/testing/vitest-global.ts'],
         },
