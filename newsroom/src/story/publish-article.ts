@@ -3,6 +3,7 @@ import type { Person } from '@coranto/contract/person';
 import { invalid, type Obstacle, Refusal } from '@coranto/contract/refusal';
 import { type Acting, carryOut, type Newsroom, readNow } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
+import { callOffSchedule } from './call-off.ts';
 import { type Decision, decidePublication } from './decide.ts';
 import { obstaclesToPublishing } from './obstacles.ts';
 import { type ArticleRecord, lockArticle, requireRevision } from './records.ts';
@@ -13,7 +14,8 @@ const furthestAheadDays = 400;
 export type Published = { address: string; liveFrom: Date };
 
 /**
- * Puts one revision of an article before readers, now or at `liveFrom`. What readers see now stays until then.
+ * Puts one revision of an article before readers, now or at `liveFrom`. What readers see now stays until then; what was scheduled
+ * earlier is replaced, so an article has one schedule at most.
  *
  * @param command.liveFrom instant in UTC; defaults to now; not in the past, not more than 400 days ahead
  * @param command.kind `update` adds news and moves "last updated"; `mending` (spelling) does not
@@ -50,6 +52,7 @@ export async function publishRevision(
   const obstacles: Obstacle[] = await obstaclesToPublishing(tx, article, revision.content);
   if (article.embargoedUntil && liveFrom < article.embargoedUntil) obstacles.push({ code: 'embargo', place: { field: 'embargo' } });
   if (obstacles.length > 0) throw new Refusal({ code: 'NotReady', obstacles });
+  if (liveFrom > now) await callOffSchedule(acting, article, now);
   const address = await decidePublication(acting, { publicationId: randomUUID(), article, revision, liveFrom, kind: wish.kind, note: wish.note });
   const act = wish.kind === 'correction' ? 'correct-article' : 'publish-article';
   note({ act, recordKind: 'article', recordId: article.id, editionId: article.editionId, details: { revisionId: revision.id, liveFrom: liveFrom.toISOString(), kind: wish.kind, note: wish.note } });
