@@ -1,8 +1,8 @@
 import type { ArticleContent, Byline, StoryKind } from '@coranto/contract/article';
-import { everyBlock, type Inline, pictureIdsOf, type Prose } from '@coranto/contract/prose/prose';
+import { everyBlock, type Inline, type Prose, pictureIdsOf } from '@coranto/contract/prose/prose';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { findContributor, type PublishedContributor } from './contributor.ts';
-import { findFrame, type Frame, type SectionName } from './frame.ts';
+import { type Frame, findFrame, type SectionName } from './frame.ts';
 import { findPictures, type PublishedPicture } from './picture.ts';
 import { noteRecord, type Published } from './reading.ts';
 import { findTopics, type PublishedTopic } from './topic.ts';
@@ -51,7 +51,11 @@ export type ArticleAtAddress =
  * What a reader finds at a path (decoded, NFC, no query unless the old address had one), or `null` where nothing was ever published.
  */
 export async function findArticleAt(published: Published, path: string): Promise<ArticleAtAddress | null> {
-  const known = await published.rows.selectFrom('published_address').select(['article_id', 'target']).where('path', '=', path).executeTakeFirst();
+  const known = await published.rows
+    .selectFrom('published_address')
+    .select(['article_id', 'target'])
+    .where('path', '=', path)
+    .executeTakeFirst();
   noteRecord(published, `path:${path}`, known ?? null);
   if (!known) return null;
   if (known.target !== null) return { state: 'moved', address: known.target };
@@ -71,7 +75,13 @@ async function readAtAddress(published: Published, articleId: string, path: stri
   if (!row.withdrawn) return null;
   const { note, withdrawn_at, first_published_at, address } = row.withdrawn;
   if (address !== path) return { state: 'moved', address };
-  return { state: 'withdrawn', frame: await frameOf(published, address), note, withdrawnAt: withdrawn_at, firstPublishedAt: first_published_at };
+  return {
+    state: 'withdrawn',
+    frame: await frameOf(published, address),
+    note,
+    withdrawnAt: withdrawn_at,
+    firstPublishedAt: first_published_at,
+  };
 }
 
 async function frameOf(published: Published, address: string): Promise<Frame> {
@@ -104,7 +114,11 @@ export async function loadArticleRow(published: Published, articleId: string) {
     .where('article.article_id', '=', articleId)
     .executeTakeFirst();
   if (live) return { live, withdrawn: null };
-  const withdrawn = await published.rows.selectFrom('published_withdrawal').selectAll().where('article_id', '=', articleId).executeTakeFirst();
+  const withdrawn = await published.rows
+    .selectFrom('published_withdrawal')
+    .selectAll()
+    .where('article_id', '=', articleId)
+    .executeTakeFirst();
   return { live: null, withdrawn: withdrawn ?? null };
 }
 
@@ -112,20 +126,13 @@ export async function loadArticleRow(published: Published, articleId: string) {
  * What a page of an article sees of it: publications never change, so the publication's id stands for the words. Its other editions are a
  * record of their own (`story:…`), because they change while this article does not.
  */
-export function articleSeen({ live, withdrawn }: Awaited<ReturnType<typeof loadArticleRow>>): unknown {
+export function articleSeen({ live, withdrawn }: { live: ArticleStanding | null; withdrawn: object | null }): unknown {
   if (live) return [live.publication_id, live.story_kind, live.source_article_id, live.corrections];
   return withdrawn;
 }
 
-/** The live articles of one story. */
-export async function loadAlternates(published: Published, storyId: string): Promise<Alternate[]> {
-  return published.rows
-    .selectFrom('published_article')
-    .select(['edition_id as editionId', 'article_id as articleId', 'address'])
-    .where('story_id', '=', storyId)
-    .orderBy('edition_id')
-    .execute();
-}
+/** The part of a live article by which its page is known to be the same. */
+export type ArticleStanding = { publication_id: string; story_kind: StoryKind; source_article_id: string | null; corrections: unknown[] };
 
 type LiveRow = NonNullable<Awaited<ReturnType<typeof loadArticleRow>>['live']>;
 

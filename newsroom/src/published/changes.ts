@@ -1,13 +1,14 @@
-import { articleSeen, loadAlternates, loadArticleRow } from './article.ts';
-import { contributorName, loadContributor } from './contributor.ts';
 import { assertNever } from '@coranto/contract/assert-never';
+import { sql } from 'kysely';
+import { articleSeen } from './article.ts';
+import { type LiveFacts, loadArticleFacts } from './article-facts.ts';
+import { contributorName, loadContributor } from './contributor.ts';
 import { type Dependency, isBefore, type Position, type RecordKey, type WindowDependency, type WindowScope } from './dependency.ts';
 import { listEditions, loadFrame } from './frame.ts';
 import { loadPlacements } from './front.ts';
 import { cardPicture, loadPicture } from './picture.ts';
 import { fingerprintOf, noAnswers, openReading, type Published } from './reading.ts';
 import { loadTopic } from './topic.ts';
-import type { Database } from '../database/database.ts';
 
 /** One line of the change log: this record is not what it was. */
 export type Change = { seq: number; recordKind: string; recordId: string };
@@ -22,14 +23,35 @@ export type Facts = {
 
 export type ListPlace = Position & { editionId: string; sectionId: string | null; subjectIds: string[] };
 
-/** The newest line of the change log, 0 when there is none. */
-export async function readLastChange(rows: Database['published']): Promise<number> {
-  const row = await rows.selectFrom('published_change').select((each) => each.fn.max('seq').as('seq')).executeTakeFirst();
-  return Number(row?.seq ?? 0);
+/** Where the change log and the clock stand, seen in one question. */
+export type Pulse = {
+  /** The newest line of the change log, 0 when there is none. */
+  newestChange: number;
+  /** The oldest line that is still there. */
+  oldestChange: number | null;
+  now: Date;
+  /** The next instant at which what readers see changes by itself. */
+  next: Date | null;
+};
+
+/** Looks where the change log and the database's clock stand. */
+export async function readPulse(rows: Published['rows']): Promise<Pulse> {
+  const { rows: found } = await sql<{ newest: number | null; oldest: number | null; now: Date; next: Date | null }>`
+    select (select max(seq) from published_change) as newest, (select min(seq) from published_change) as oldest,
+      (select newsroom_now()) as now,
+      (select min(at) from published_boundary where at > (select newsroom_now())) as next`.execute(rows);
+  const pulse = found[0];
+  if (!pulse) throw new Error('The database did not tell the time');
+  return {
+    newestChange: Number(pulse.newest ?? 0),
+    oldestChange: pulse.oldest === null ? null : Number(pulse.oldest),
+    now: pulse.now,
+    next: pulse.next,
+  };
 }
 
 /** Lines of the change log after `seq`, in the order of their commits, at most `count`. */
-export async function listChanges(rows: Database['published'], after: number, count: number): Promise<Change[]> {
+export async function listChanges(rows: Published['rows'], after: number, count: number): Promise<Change[]> {
   return rows
     .selectFrom('published_change')
     .select(['seq', 'record_kind as recordKind', 'record_id as recordId'])
@@ -39,39 +61,50 @@ export async function listChanges(rows: Database['published'], after: number, co
     .execute();
 }
 
-/** Articles whose live revision changed by the clock alone in `(after, upTo]`. */
-export async function listPassedBoundaries(rows: Database['published'], after: Date, upTo: Date): Promise<string[]> {
-  const found = await rows.selectFrom('published_boundary').select('article_id').distinct().where('at', '>', after).where('at', '<=', upTo).execute();
+/** At most `count` articles whose live revision changed by the clock alone in `(after, upTo]`. */
+export async function listPassedBoundaries(rows: Published['rows'], after: Date, upTo: Date, count: number): Promise<string[]> {
+  const found = await rows
+    .selectFrom('published_boundary')
+    .select('article_id')
+    .distinct()
+    .where('at', '>', after)
+    .where('at', '<=', upTo)
+    .limit(count)
+    .execute();
   return found.map((row) => row.article_id);
-}
-
-/** The next instant after `after` at which what readers see changes by itself, or `null`. */
-export async function findNextBoundary(rows: Database['published'], after: Date): Promise<Date | null> {
-  const row = await rows.selectFrom('published_boundary').select((each) => each.fn.min('at').as('at')).where('at', '>', after).executeTakeFirst();
-  return row?.at ?? null;
 }
 
 /**
  * Looks at changed records as they are now. `keysInUse` are the noted keys of pages and answers in the store: for records with several
  * keys (a picture in five languages) only those are looked at.
  */
-export async function readFacts(rows: Database['published'], changes: readonly Omit<Change, 'seq'>[], keysInUse: (prefix: string) => Iterable<RecordKey>): Promise<Facts> {
-  const published = openReading(rows, () => {}, noAnswers);
+export async function readFacts(
+  rows: Published['rows'],
+  changes: readonly Omit<Change, 'seq'>[],
+  keysInUse: (prefix: string) => Iterable<RecordKey>,
+): Promise<Facts> {
+  const published = openReading(rows, ignoreNote, noAnswers);
   const facts: Facts = { fingerprints: new Map(), articles: new Map() };
+  const articleIds = new Set(changes.filter((change) => change.recordKind === 'article').map((change) => change.recordId));
+  await lookAtArticles(published, facts, [...articleIds]);
   const seen = new Set<string>();
   for (const { recordKind, recordId } of changes) {
-    if (seen.has(`${recordKind}:${recordId}`)) continue;
+    if (recordKind === 'article' || seen.has(`${recordKind}:${recordId}`)) continue;
     seen.add(`${recordKind}:${recordId}`);
     await lookAt(published, facts, recordKind, recordId, keysInUse);
   }
   return facts;
 }
 
-async function lookAt(published: Published, facts: Facts, kind: string, id: string, keysInUse: (prefix: string) => Iterable<RecordKey>): Promise<void> {
+async function lookAt(
+  published: Published,
+  facts: Facts,
+  kind: string,
+  id: string,
+  keysInUse: (prefix: string) => Iterable<RecordKey>,
+): Promise<void> {
   const keep = (key: RecordKey, seen: unknown) => facts.fingerprints.set(key, fingerprintOf(seen));
   switch (kind) {
-    case 'article':
-      return lookAtArticle(published, facts, id);
     case 'path':
       return lookAtPath(published, facts, `path:${id}`);
     case 'edition':
@@ -95,29 +128,45 @@ async function lookAt(published: Published, facts: Facts, kind: string, id: stri
   }
 }
 
-async function lookAtArticle(published: Published, facts: Facts, articleId: string): Promise<void> {
-  const row = await loadArticleRow(published, articleId);
-  facts.fingerprints.set(`article:${articleId}`, fingerprintOf(articleSeen(row)));
-  facts.fingerprints.set(`card:${articleId}`, row.live?.card_hash ?? 'none');
-  facts.articles.set(articleId, row.live ? listPlace(row.live) : null);
-  const storyId = row.live?.story_id ?? row.withdrawn?.story_id;
-  if (storyId) facts.fingerprints.set(`story:${storyId}`, fingerprintOf(await loadAlternates(published, storyId)));
-  const paths = await published.rows.selectFrom('published_address').select(['path', 'article_id', 'target']).where('article_id', '=', articleId).execute();
-  for (const { path, ...leads } of paths) facts.fingerprints.set(`path:${path}`, fingerprintOf(leads));
+/** Looking again is no reading of a page. */
+function ignoreNote(): void {}
+
+/** So many articles are looked at in one question. */
+const articlesAtOnce = 200;
+
+async function lookAtArticles(published: Published, facts: Facts, articleIds: readonly string[]): Promise<void> {
+  for (let start = 0; start < articleIds.length; start += articlesAtOnce) {
+    const ids = articleIds.slice(start, start + articlesAtOnce);
+    const rows = await loadArticleFacts(published, ids);
+    for (const id of ids) {
+      const live = rows.live.get(id) ?? null;
+      facts.fingerprints.set(`article:${id}`, fingerprintOf(articleSeen({ live, withdrawn: rows.withdrawn.get(id) ?? null })));
+      facts.fingerprints.set(`card:${id}`, live?.card_hash ?? 'none');
+      facts.articles.set(id, live && listPlace(live));
+    }
+    for (const [storyId, alternates] of rows.alternates) facts.fingerprints.set(`story:${storyId}`, fingerprintOf(alternates));
+    for (const { path, ...leads } of rows.addresses) facts.fingerprints.set(`path:${path}`, fingerprintOf(leads));
+  }
 }
 
-function listPlace(live: NonNullable<Awaited<ReturnType<typeof loadArticleRow>>['live']>): ListPlace {
+function listPlace(live: LiveFacts): ListPlace {
   return {
     articleId: live.article_id,
     firstPublishedAt: live.first_published_at.getTime(),
     editionId: live.edition_id,
     sectionId: live.section_id,
-    subjectIds: [...live.content.bylines.map((byline) => byline.contributorId), ...live.content.topicIds],
+    subjectIds: [...live.bylines.map((byline) => byline.contributorId), ...live.topicIds],
   };
 }
 
-async function lookAtContributor(published: Published, facts: Facts, id: string, keysInUse: (prefix: string) => Iterable<RecordKey>): Promise<void> {
-  for (const key of keysInUse(`contributor:${id}/`)) facts.fingerprints.set(key, fingerprintOf(await loadContributor(published, id, languageIn(key))));
+async function lookAtContributor(
+  published: Published,
+  facts: Facts,
+  id: string,
+  keysInUse: (prefix: string) => Iterable<RecordKey>,
+): Promise<void> {
+  for (const key of keysInUse(`contributor:${id}/`))
+    facts.fingerprints.set(key, fingerprintOf(await loadContributor(published, id, languageIn(key))));
   for (const key of keysInUse(`contributor-name:${id}/`)) {
     facts.fingerprints.set(key, fingerprintOf(contributorName(await loadContributor(published, id, languageIn(key)))));
   }
@@ -128,7 +177,11 @@ async function lookAtContributor(published: Published, facts: Facts, id: string,
 
 async function lookAtPath(published: Published, facts: Facts, key: RecordKey): Promise<void> {
   const path = key.slice('path:'.length);
-  const known = await published.rows.selectFrom('published_address').select(['article_id', 'target']).where('path', '=', path).executeTakeFirst();
+  const known = await published.rows
+    .selectFrom('published_address')
+    .select(['article_id', 'target'])
+    .where('path', '=', path)
+    .executeTakeFirst();
   facts.fingerprints.set(key, fingerprintOf(known ?? null));
 }
 

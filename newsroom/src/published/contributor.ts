@@ -27,7 +27,11 @@ export async function findContributor(published: Published, contributorId: strin
 export type ContributorName = Pick<PublishedContributor, 'id' | 'slug' | 'kind' | 'name'>;
 
 /** The names of several contributors, in the order asked for; those that do not exist are left out. */
-export async function listContributorNames(published: Published, contributorIds: readonly string[], language: string): Promise<ContributorName[]> {
+export async function listContributorNames(
+  published: Published,
+  contributorIds: readonly string[],
+  language: string,
+): Promise<ContributorName[]> {
   const found: ContributorName[] = [];
   for (const id of contributorIds) {
     const contributor = await shared(published, `contributor-name:${id}/${language}`, async (inner) => {
@@ -58,7 +62,12 @@ export async function findContributorBySlug(published: Published, slug: string, 
 export async function loadContributor(published: Published, contributorId: string, language: string): Promise<PublishedContributor | null> {
   const row = await published.rows.selectFrom('published_contributor').selectAll().where('id', '=', contributorId).executeTakeFirst();
   if (!row) return null;
-  const words = await published.rows.selectFrom('published_contributor_words').selectAll().where('contributor_id', '=', contributorId).orderBy('language').execute();
+  const words = await published.rows
+    .selectFrom('published_contributor_words')
+    .selectAll()
+    .where('contributor_id', '=', contributorId)
+    .orderBy('language')
+    .execute();
   const own = words.find((each) => each.language === language);
   return {
     id: row.id,

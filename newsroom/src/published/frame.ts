@@ -29,7 +29,12 @@ export type Frame = {
 /** The editions there are, in their order; empty before the first run is over. */
 export async function listEditions(published: Published): Promise<EditionName[]> {
   return shared(published, 'editions', async (inner) => {
-    const rows = await inner.rows.selectFrom('published_edition').select(['id', 'prefix', 'language', 'name']).orderBy('position').orderBy('prefix').execute();
+    const rows = await inner.rows
+      .selectFrom('published_edition')
+      .select(['id', 'prefix', 'language', 'name'])
+      .orderBy('position')
+      .orderBy('prefix')
+      .execute();
     const editions = rows.map(editionName);
     noteRecord(inner, 'frame:all', editions);
     return editions;
@@ -62,15 +67,23 @@ export async function loadFrame(published: Published, editionId: string): Promis
   const counterparts: Frame['counterparts'] = {};
   for (const section of sections) {
     if (!section.counterpart) continue;
-    const known = (counterparts[section.counterpart] ??= {});
+    const known = counterparts[section.counterpart] ?? {};
     known[section.edition_id] = `/${prefixes.get(section.edition_id)}/${section.slug}`;
+    counterparts[section.counterpart] = known;
   }
   return {
     mastheadName: row.masthead_name,
     edition: { ...editionName(row), timeZone: row.time_zone, settings: row.settings },
     sections: sections
       .filter((section) => section.edition_id === editionId)
-      .map(({ id, slug, name, description, counterpart }) => ({ id, slug, name, description, counterpart, address: `/${row.prefix}/${slug}` })),
+      .map(({ id, slug, name, description, counterpart }) => ({
+        id,
+        slug,
+        name,
+        description,
+        counterpart,
+        address: `/${row.prefix}/${slug}`,
+      })),
     editions: rows.map(editionName),
     counterparts,
   };
@@ -78,5 +91,12 @@ export async function loadFrame(published: Published, editionId: string): Promis
 
 function editionName(row: { id: string; prefix: string; language: string; name: string }): EditionName {
   const language = languageOf(row.language);
-  return { id: row.id, prefix: row.prefix, language: language.tag, direction: language.direction, ownName: language.ownName, name: row.name };
+  return {
+    id: row.id,
+    prefix: row.prefix,
+    language: language.tag,
+    direction: language.direction,
+    ownName: language.ownName,
+    name: row.name,
+  };
 }

@@ -63,7 +63,10 @@ async function takeNewest(
 
 /** What is placed on a front; placements of articles that are not live are passed over by the reader of cards. */
 export async function loadPlacements(published: Published, editionId: string, sectionId: string | null) {
-  let query = published.rows.selectFrom('published_placement').select(['slot', 'article_id', 'headline']).where('edition_id', '=', editionId);
+  let query = published.rows
+    .selectFrom('published_placement')
+    .select(['slot', 'article_id', 'headline'])
+    .where('edition_id', '=', editionId);
   query = sectionId === null ? query.where('section_id', 'is', null) : query.where('section_id', '=', sectionId);
   return query.orderBy('slot').execute();
 }

@@ -45,7 +45,11 @@ export function cardPicture(picture: PublishedPicture | null): CardPicture | nul
 }
 
 /** Several pictures at once, by id; those that do not exist are left out. */
-export async function findPictures(published: Published, pictureIds: readonly string[], language: string): Promise<Map<string, PublishedPicture>> {
+export async function findPictures(
+  published: Published,
+  pictureIds: readonly string[],
+  language: string,
+): Promise<Map<string, PublishedPicture>> {
   const found = new Map<string, PublishedPicture>();
   for (const id of new Set(pictureIds)) {
     const picture = await findPicture(published, id, language);
@@ -58,7 +62,12 @@ export async function findPictures(published: Published, pictureIds: readonly st
 export async function loadPicture(published: Published, pictureId: string, language: string): Promise<PublishedPicture | null> {
   const row = await published.rows.selectFrom('published_picture').selectAll().where('id', '=', pictureId).executeTakeFirst();
   if (!row) return null;
-  const words = await published.rows.selectFrom('published_picture_words').selectAll().where('picture_id', '=', pictureId).orderBy('language').execute();
+  const words = await published.rows
+    .selectFrom('published_picture_words')
+    .selectAll()
+    .where('picture_id', '=', pictureId)
+    .orderBy('language')
+    .execute();
   const own = words.find((each) => each.language === language);
   return {
     id: row.id,

@@ -7,24 +7,32 @@ export type { Card, CardList } from './card.ts';
 export {
   type Change,
   type Facts,
-  findNextBoundary,
   isAffected,
   isOtherNow,
+  type ListPlace,
   listChanges,
   listPassedBoundaries,
-  type ListPlace,
   movesWindow,
+  type Pulse,
   readFacts,
-  readLastChange,
+  readPulse,
 } from './changes.ts';
 export { type ContributorName, findContributor, findContributorBySlug, type PublishedContributor } from './contributor.ts';
-export { type Dependency, isBefore, type Position, type RecordKey, scopeKey, type WindowDependency, type WindowScope } from './dependency.ts';
-export { type EditionName, findFrame, type Frame, listEditions, readFrame, type SectionName } from './frame.ts';
+export {
+  type Dependency,
+  isBefore,
+  type Position,
+  type RecordKey,
+  scopeKey,
+  type WindowDependency,
+  type WindowScope,
+} from './dependency.ts';
+export { type EditionName, type Frame, findFrame, listEditions, readFrame, type SectionName } from './frame.ts';
 export { type Front, frontSlots, readFront } from './front.ts';
 export { type LatestQuestion, listLatest } from './latest.ts';
 export { type CardPicture, findPicture, type PublishedPicture } from './picture.ts';
 export { type Answers, noAnswers, openReading, type Published } from './reading.ts';
-export { searchArticles, type SearchResult } from './search.ts';
+export { type SearchResult, searchArticles } from './search.ts';
 export { countForSitemap, listForSitemap, type SitemapEntry } from './sitemap.ts';
 export type { PublishedTopic } from './topic.ts';
 export { readViews } from './views.ts';

@@ -19,7 +19,10 @@ export type Published = {
  */
 export type Answers = {
   /** Gives the kept answer, or asks; many askers at once cause one question. */
-  answer<T>(key: string, ask: (collect: (dependency: Dependency) => void) => Promise<T>): Promise<{ value: T; dependencies: readonly Dependency[] }>;
+  answer<T>(
+    key: string,
+    ask: (collect: (dependency: Dependency) => void) => Promise<T>,
+  ): Promise<{ value: T; dependencies: readonly Dependency[] }>;
 };
 
 /** Keeps nothing: every question is asked afresh. For a cold render, to compare with. */
@@ -32,7 +35,11 @@ export const noAnswers: Answers = {
 };
 
 /** Opens one reading whose notes go to `note`. */
-export function openReading(rows: Kysely<PublishedTables>, note: (dependency: Dependency) => void, answers: Answers = noAnswers): Published {
+export function openReading(
+  rows: Kysely<PublishedTables>,
+  note: (dependency: Dependency) => void,
+  answers: Answers = noAnswers,
+): Published {
   return { rows, note, answers };
 }
 

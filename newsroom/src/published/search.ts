@@ -15,7 +15,11 @@ const ranked = 500;
  * Finds live articles of one edition by words, in the edition's own language, the most fitting of the newest first.
  * Any text is a legal question; one without words finds nothing.
  */
-export async function searchArticles(published: Published, frame: Frame, question: { words: string; page: number; count: number }): Promise<SearchResult> {
+export async function searchArticles(
+  published: Published,
+  frame: Frame,
+  question: { words: string; page: number; count: number },
+): Promise<SearchResult> {
   published.note({ kind: 'untracked', what: 'search' });
   const words = question.words.normalize('NFC').slice(0, longestQuestion).trim();
   if (words === '') return { cards: [], hasMore: false };

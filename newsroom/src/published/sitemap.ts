@@ -27,6 +27,9 @@ export async function listForSitemap(published: Published, question: { offset: n
 /** How many live articles there are, for the number of sitemap files. */
 export async function countForSitemap(published: Published): Promise<number> {
   published.note({ kind: 'live-articles' });
-  const row = await published.rows.selectFrom('published_card').select((each) => each.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  const row = await published.rows
+    .selectFrom('published_card')
+    .select((each) => each.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
   return Number(row.count);
 }
