@@ -50,6 +50,7 @@ function openParser(): { write: (text: string) => ChannelField[]; close: () => C
   const xml = new SaxesParser({ position: true });
   let open: OpenField[] = [];
   let done: ChannelField[] = [];
+  let lastClosed: OpenField | undefined;
   const renamed = new Map<string, string>();
 
   const fail = (reason: string): never => {
@@ -59,7 +60,7 @@ function openParser(): { write: (text: string) => ChannelField[]; close: () => C
     const top = open.at(-1);
     // NOTE: exports of old WordPress put CDATA in CDATA; the end that is too many is mended when the field closes
     if (error.message.includes(strayEnd) && top && open.length > 2) top.hasStrayEnd = true;
-    else fail(reasonOf(error.message, top));
+    else fail(reasonOf(error.message, lastClosed));
   });
   xml.on('doctype', () => fail('document type and entity declarations are not read'));
   xml.on('xmldecl', ({ encoding }) => {
@@ -79,6 +80,7 @@ function openParser(): { write: (text: string) => ChannelField[]; close: () => C
   xml.on('cdata', (text) => addText(text, true));
   xml.on('closetag', () => {
     const field = open.pop();
+    lastClosed = field;
     if (!field) return;
     field.text = textOfParts(field);
     field.parts = [];
