@@ -1,0 +1,23 @@
+import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
+import { tellInstant } from '../words/dates.ts';
+import { wordsFor } from '../words/words.ts';
+
+/** When the article first came out, and when it last changed if that was later; in the edition's zone, which is named. */
+export function Dates({ article, frame }: { article: PublishedArticle; frame: Frame }) {
+  const words = wordsFor(frame.edition.language);
+  const telling = { language: frame.edition.language, timeZone: frame.edition.timeZone };
+  const hasChanged = article.lastUpdatedAt.getTime() - article.firstPublishedAt.getTime() >= 60_000;
+  return (
+    <p class="dates">
+      {article.dateline && <span class="dateline">{article.dateline}</span>}
+      <span>
+        {words.published} <time datetime={article.firstPublishedAt.toISOString()}>{tellInstant(article.firstPublishedAt, telling)}</time>
+      </span>
+      {hasChanged && (
+        <span>
+          {words.updated} <time datetime={article.lastUpdatedAt.toISOString()}>{tellInstant(article.lastUpdatedAt, telling)}</time>
+        </span>
+      )}
+    </p>
+  );
+}

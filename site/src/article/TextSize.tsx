@@ -1,0 +1,16 @@
+import { wordsFor } from '../words/words.ts';
+
+/** Makes letters smaller or larger, in five steps; the choice is kept in the reader's browser. Hidden until the script is there. */
+export function TextSize({ language }: { language: string }) {
+  const words = wordsFor(language);
+  return (
+    <div class="text-size" role="group" aria-label={words.textSize} hidden data-needs="script">
+      <button type="button" data-text-size="-1" title={words.smallerText} aria-label={words.smallerText}>
+        <span aria-hidden="true">{words.letter}−</span>
+      </button>
+      <button type="button" data-text-size="1" title={words.largerText} aria-label={words.largerText}>
+        <span aria-hidden="true">{words.letter}+</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import {
+  type ArticleAtAddress,
+  type Card,
+  type Frame,
+  listLatest,
+  type Published,
+  type PublishedArticle,
+} from '@coranto/newsroom/published';
+import { latestOfSection } from '../card/latest-of.ts';
+import { toHref } from '../frame/addresses.ts';
+import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
+import { renderDocument } from '../frame/render-document.tsx';
+import { htmlPage, type Page, type SiteSettings } from '../page.ts';
+import { tellYears } from '../words/dates.ts';
+import { ArticleView } from './ArticleView.tsx';
+import { Advertisement, Follow } from './Beside.tsx';
+import { MoreFromSection, NextStory } from './Continuing.tsx';
+import { articleToStructuredData } from './structured-data.ts';
+
+/** What an article page shows besides its article. */
+export type ArticleSurroundings = {
+  /** The newest others of its section. */
+  more: readonly Card[];
+  /** The one before it in time, in its section. */
+  next: Card | null;
+};
+
+const moreCount = 4;
+
+/** The page of a live article. */
+export async function articlePage(
+  published: Published,
+  settings: SiteSettings,
+  found: ArticleAtAddress & { state: 'live' },
+): Promise<Page> {
+  const { frame, article } = found;
+  const surroundings = await readSurroundings(published, frame, article);
+  const keys = [`edition-${frame.edition.prefix}`, `article-${article.articleId}`, `story-${article.storyId}`];
+  return htmlPage(renderArticle(settings, found, surroundings), keys);
+}
+
+async function readSurroundings(published: Published, frame: Frame, article: PublishedArticle): Promise<ArticleSurroundings> {
+  if (!article.section) return { more: [], next: null };
+  const sectionId = article.section.id;
+  const after = { firstPublishedAt: article.firstPublishedAt.getTime(), articleId: article.articleId };
+  const newest = await latestOfSection(published, frame, sectionId, moreCount + 1);
+  const following = await listLatest(published, frame, { sectionId, count: 1, after });
+  const more = newest.cards.filter((card) => card.articleId !== article.articleId).slice(0, moreCount);
+  return { more, next: following.cards[0] ?? null };
+}
+
+/** An article as its page shows it; the studio's preview is made by this too, from a revision that is not live. */
+export function renderArticle(
+  settings: SiteSettings,
+  { frame, article }: { frame: Frame; article: PublishedArticle },
+  around: ArticleSurroundings,
+): string {
+  const canonical = settings.origin + toHref(article.address);
+  const known = new Map(article.alternates.map((alternate) => [alternate.editionId, alternate.address]));
+  known.set(frame.edition.id, article.address);
+  const choices = choicesWhere(frame, known, article.section?.counterpart ?? null);
+  const telling = { language: frame.edition.language, timeZone: frame.edition.timeZone };
+  return renderDocument({
+    settings,
+    frame,
+    choices,
+    kind: 'article',
+    currentSectionId: article.section?.id ?? null,
+    years: tellYears(article.firstPublishedAt, article.lastUpdatedAt, telling),
+    head: {
+      title: `${article.headline} · ${frame.edition.name}`,
+      description: article.standfirst,
+      canonical,
+      alternates: choicesToAlternates(choices, (path) => settings.origin + toHref(path)),
+      isForMachines: true,
+      kind: 'article',
+      picture: (article.leadPicture && article.pictures.get(article.leadPicture.pictureId)) ?? null,
+      article: { firstPublishedAt: article.firstPublishedAt, lastUpdatedAt: article.lastUpdatedAt, section: article.section?.name ?? null },
+      structuredData: articleToStructuredData(settings, frame, article, canonical),
+    },
+    main: (
+      <>
+        <ArticleView article={article} frame={frame} canonical={canonical} />
+        <Advertisement frame={frame} />
+        {article.section && around.more.length > 0 && <MoreFromSection frame={frame} section={article.section} cards={around.more} />}
+        <Follow frame={frame} />
+        {around.next && <NextStory card={around.next} frame={frame} />}
+      </>
+    ),
+  });
+}

@@ -1,0 +1,53 @@
+import type { Card, Frame } from '@coranto/newsroom/published';
+import { toHref } from '../frame/addresses.ts';
+import { Image, type PictureWidth } from '../prose/Figure.tsx';
+import { tellInstant } from '../words/dates.ts';
+import { wordsFor } from '../words/words.ts';
+
+/** How much of an article a list shows. */
+export type CardSize = 'lead' | 'standard' | 'row' | 'brief';
+
+type Props = { card: Card; frame: Frame; size: CardSize; level: 2 | 3; hasPicture?: boolean; isFirst?: boolean };
+
+const pictureWidths: Record<CardSize, PictureWidth> = { lead: 'lead', standard: 'card', row: 'card', brief: 'thumbnail' };
+
+/** An article in a list. The headline is its only link, so that reading aloud says each story once. */
+export function CardView({ card, frame, size, level, hasPicture = size !== 'brief', isFirst = false }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const label = cardLabel(card, frame);
+  const picture = hasPicture ? card.picture : null;
+  return (
+    <article class={`card card-${size} kind-${card.kind}`}>
+      {picture && (
+        <div class="card-picture">
+          <Image picture={picture} altText="" width={pictureWidths[size]} isFirst={isFirst} />
+        </div>
+      )}
+      <div class="card-words">
+        {label && <p class="kicker">{label}</p>}
+        <Heading>
+          <a href={toHref(card.address)}>{card.headline}</a>
+        </Heading>
+        {size !== 'brief' && card.standfirst && <p class="standfirst">{card.standfirst}</p>}
+        <CardLine card={card} frame={frame} hasNames={size !== 'brief' || card.kind === 'opinion'} />
+      </div>
+    </article>
+  );
+}
+
+/** What stands over the headline: the editors' own label, else what kind of article it is. */
+function cardLabel(card: Card, frame: Frame): string {
+  return card.kicker ?? (wordsFor(frame.edition.language).kinds[card.kind] || card.section?.name || '');
+}
+
+function CardLine({ card, frame, hasNames }: { card: Card; frame: Frame; hasNames: boolean }) {
+  const telling = { language: frame.edition.language, timeZone: frame.edition.timeZone };
+  return (
+    <p class="card-line">
+      {hasNames && card.contributors.length > 0 && (
+        <span class="names">{card.contributors.map((contributor) => contributor.name).join(', ')}</span>
+      )}
+      <time datetime={card.firstPublishedAt.toISOString()}>{tellInstant(card.firstPublishedAt, telling)}</time>
+    </p>
+  );
+}

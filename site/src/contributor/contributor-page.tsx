@@ -1,0 +1,62 @@
+import { type Frame, findContributorBySlug, findPicture, listLatest, type Published } from '@coranto/newsroom/published';
+import { CardPages } from '../card/CardPages.tsx';
+import { parsePlace } from '../card/place.ts';
+import { yearsOf } from '../card/years.ts';
+import { toHref, toHrefWithQuery } from '../frame/addresses.ts';
+import { choicesEverywhere, choicesToAlternates } from '../frame/language-choices.ts';
+import { renderDocument } from '../frame/render-document.tsx';
+import { htmlPage, type Page, type SiteSettings } from '../page.ts';
+import { Image } from '../prose/Figure.tsx';
+import { fill, wordsFor } from '../words/words.ts';
+
+const pageLength = 20;
+
+/** Who a contributor is, and the articles that name them. `null` when there is nobody of that name, or `after` names no place. */
+export async function contributorPage(
+  published: Published,
+  settings: SiteSettings,
+  where: { frame: Frame; slug: string; after: string | null },
+): Promise<Page | null> {
+  const { frame, slug } = where;
+  const { edition } = frame;
+  const after = where.after === null ? null : parsePlace(where.after);
+  if (where.after !== null && after === null) return null;
+  const contributor = await findContributorBySlug(published, slug, edition.language);
+  if (!contributor) return null;
+  const list = await listLatest(published, frame, { subjectId: contributor.id, count: pageLength, after });
+  const portrait = contributor.portraitId === null ? null : await findPicture(published, contributor.portraitId, edition.language);
+  const address = `/${edition.prefix}/people/${slug}`;
+  const choices = choicesEverywhere(frame, (each) => `/${each.prefix}/people/${slug}`);
+  const isFirstPage = after === null;
+  const body = renderDocument({
+    settings,
+    frame,
+    choices,
+    kind: 'contributor',
+    years: yearsOf(list.cards, frame),
+    head: {
+      title: `${contributor.name} · ${edition.name}`,
+      description: contributor.bio || contributor.title,
+      canonical: settings.origin + toHrefWithQuery(address, { after: where.after }),
+      alternates: isFirstPage ? choicesToAlternates(choices, (path) => settings.origin + toHref(path)) : [],
+      isForMachines: true,
+      kind: 'profile',
+      picture: portrait,
+    },
+    main: (
+      <>
+        <header class="list-head contributor-head">
+          {portrait && <Image picture={portrait} altText={portrait.altText} width="thumbnail" isFirst />}
+          <div>
+            <h1>{contributor.name}</h1>
+            {contributor.title && <p class="contributor-title">{contributor.title}</p>}
+            {contributor.bio && <p class="section-description">{contributor.bio}</p>}
+          </div>
+        </header>
+        <h2 class="visually-hidden">{fill(edition.language, wordsFor(edition.language).storiesBy, { name: contributor.name })}</h2>
+        <CardPages frame={frame} list={list} address={address} isFirstPage={isFirstPage} level={3} />
+      </>
+    ),
+  });
+  return htmlPage(body, [`edition-${edition.prefix}`, `contributor-${contributor.id}`]);
+}

@@ -1,0 +1,109 @@
+import { appStores } from '@coranto/contract/edition';
+import type { Frame } from '@coranto/newsroom/published';
+import type { SiteSettings } from '../page.ts';
+import { mediaAddress, type PictureFiles } from '../prose/Figure.tsx';
+import { firstPaintScript } from './first-paint.ts';
+import type { Alternate } from './language-choices.ts';
+
+/** What machines are told about a page. */
+export type HeadWords = {
+  title: string;
+  description: string;
+  /** Absolute and percent-encoded. */
+  canonical: string;
+  alternates: Alternate[];
+  /** Pages of search results and errors are for people only. */
+  isForMachines: boolean;
+  kind: 'website' | 'article' | 'profile';
+  picture: (PictureFiles & { altText: string }) | null;
+  article?: { firstPublishedAt: Date; lastUpdatedAt: Date; section: string | null };
+  structuredData?: object;
+};
+
+/** The head of a document. */
+export function Head({ settings, frame, head }: { settings: SiteSettings; frame: Frame; head: HeadWords }) {
+  const { edition } = frame;
+  const address = settings.assets.addresses;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{head.title}</title>
+      <script dangerouslySetInnerHTML={{ __html: firstPaintScript }} />
+      <link rel="stylesheet" href={address['reader.css']} />
+      <script type="module" src={address['reader.island.ts']} />
+      {head.description && <meta name="description" content={head.description} />}
+      {head.isForMachines ? <link rel="canonical" href={head.canonical} /> : <meta name="robots" content="noindex" />}
+      {head.alternates.map((alternate) => (
+        <link key={alternate.hreflang} rel="alternate" hreflang={alternate.hreflang} href={alternate.href} />
+      ))}
+      <link rel="alternate" type="application/rss+xml" title={edition.name} href={`/${edition.prefix}/feed.xml`} />
+      {edition.settings.reuse.licenceAddress && <link rel="license" href={edition.settings.reuse.licenceAddress} />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f5f6f2" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#11161b" />
+      <SmartBanner frame={frame} />
+      {head.isForMachines && <OpenGraph settings={settings} frame={frame} head={head} />}
+      {head.structuredData && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForMarkup(head.structuredData) }} />
+      )}
+    </head>
+  );
+}
+
+/** @source ogp.me; developer.x.com "Cards" */
+function OpenGraph({ settings, frame, head }: { settings: SiteSettings; frame: Frame; head: HeadWords }) {
+  const { picture, article } = head;
+  const wanted = picture && shareRendition(picture);
+  return (
+    <>
+      <meta property="og:type" content={head.kind} />
+      <meta property="og:title" content={head.title} />
+      {head.description && <meta property="og:description" content={head.description} />}
+      <meta property="og:url" content={head.canonical} />
+      <meta property="og:site_name" content={frame.edition.name} />
+      <meta property="og:locale" content={openGraphLocale(frame.edition.language)} />
+      {wanted && <meta property="og:image" content={settings.origin + mediaAddress(wanted.file)} />}
+      {wanted && <meta property="og:image:width" content={String(wanted.widthPx)} />}
+      {wanted && <meta property="og:image:height" content={String(wanted.heightPx)} />}
+      {picture?.altText && <meta property="og:image:alt" content={picture.altText} />}
+      {article && <meta property="article:published_time" content={article.firstPublishedAt.toISOString()} />}
+      {article && <meta property="article:modified_time" content={article.lastUpdatedAt.toISOString()} />}
+      {article?.section && <meta property="article:section" content={article.section} />}
+      <meta name="twitter:card" content={wanted ? 'summary_large_image' : 'summary'} />
+    </>
+  );
+}
+
+/** The rendition nearest to 1200 pixels that every network can read: no AVIF. */
+function shareRendition(picture: PictureFiles): { file: string; widthPx: number; heightPx: number } {
+  const known = picture.renditions.filter((rendition) => rendition.mediaType !== 'image/avif');
+  const byNearness = known.toSorted((a, b) => Math.abs(a.widthPx - 1200) - Math.abs(b.widthPx - 1200));
+  return byNearness[0] ?? picture;
+}
+
+/** Offers the newspaper's own program on Apple telephones. @source developer.apple.com "Smart App Banners" */
+function SmartBanner({ frame }: { frame: Frame }) {
+  const [appStore] = appStores;
+  const address = frame.edition.settings.appLinks.find((link) => link.store === appStore)?.address;
+  const id = address === undefined ? undefined : /^https:\/\/apps\.apple\.com\/.*\/id(\d+)/.exec(address)?.[1];
+  return id === undefined ? null : <meta name="apple-itunes-app" content={`app-id=${id}`} />;
+}
+
+const openGraphLocales = new Map<string, string>();
+
+/** `hy` as `hy_AM`: networks want a country, so the likeliest stands in. */
+function openGraphLocale(language: string): string {
+  let known = openGraphLocales.get(language);
+  if (known === undefined) {
+    const locale = new Intl.Locale(language).maximize();
+    known = `${locale.language}_${locale.region ?? 'XX'}`;
+    openGraphLocales.set(language, known);
+  }
+  return known;
+}
+
+/** JSON that cannot end the element it stands in. */
+function jsonForMarkup(value: object): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

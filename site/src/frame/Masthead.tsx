@@ -1,0 +1,64 @@
+import type { Frame } from '@coranto/newsroom/published';
+import { wordsFor } from '../words/words.ts';
+import { toHref } from './addresses.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import type { LanguageChoice } from './language-choices.ts';
+
+type Props = { frame: Frame; choices: readonly LanguageChoice[]; currentSectionId: string | null; isFront: boolean };
+
+/** What stands over every page: languages, the newspaper's name, its sections, search and colours. */
+export function Masthead({ frame, choices, currentSectionId, isFront }: Props) {
+  const { edition, sections } = frame;
+  const words = wordsFor(edition.language);
+  const home = `/${edition.prefix}`;
+  return (
+    <header class="masthead">
+      <div class="strip">
+        <LanguageSwitch frame={frame} choices={choices} />
+        <div class="strip-tools">
+          <ThemeChoice language={edition.language} />
+          <a class="search-link" href={`${home}/search`} data-search-open>
+            {words.search}
+          </a>
+        </div>
+      </div>
+      <div class="nameplate">
+        {isFront ? (
+          <h1>{edition.name}</h1>
+        ) : (
+          <p class="paper-name">
+            <a href={home}>{edition.name}</a>
+          </p>
+        )}
+        {edition.settings.tagline && <p class="tagline">{edition.settings.tagline}</p>}
+      </div>
+      <nav class="sections" aria-label={words.sections}>
+        <ul>
+          {sections.map((section) => (
+            <li key={section.id}>
+              <a href={toHref(section.address)} aria-current={section.id === currentSectionId ? 'true' : undefined}>
+                {section.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** Day, night, or as the device is set. Hidden until the script that makes it work is there: without, the device decides. */
+function ThemeChoice({ language }: { language: string }) {
+  const words = wordsFor(language);
+  const names = { day: words.themeDay, night: words.themeNight, system: words.themeSystem };
+  return (
+    <div class="themes" role="group" aria-label={words.theme} hidden>
+      {(['day', 'night', 'system'] as const).map((theme) => (
+        <button key={theme} type="button" data-theme-choice={theme} aria-pressed="false" title={names[theme]}>
+          <span class={`disc disc-${theme}`} aria-hidden="true" />
+          <span class="visually-hidden">{names[theme]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

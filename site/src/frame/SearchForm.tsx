@@ -1,0 +1,16 @@
+import type { Frame } from '@coranto/newsroom/published';
+import { wordsFor } from '../words/words.ts';
+
+/** Asks for words. It is a form of the search page, and works there and everywhere without a script. */
+export function SearchForm({ frame, id, asked = '' }: { frame: Frame; id: string; asked?: string }) {
+  const words = wordsFor(frame.edition.language);
+  return (
+    <form class="search-form" role="search" action={`/${frame.edition.prefix}/search`} method="get">
+      <label for={id}>{words.searchQuestion}</label>
+      <div class="search-line">
+        <input id={id} name="q" type="search" value={asked} required maxLength={200} autocomplete="off" enterkeyhint="search" />
+        <button type="submit">{words.search}</button>
+      </div>
+    </form>
+  );
+}

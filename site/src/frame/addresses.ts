@@ -1,0 +1,16 @@
+/** Everything that may not stand in a URL as it is: beyond ASCII, controls, blanks, quotation marks, brackets. */
+const foreign = /[^\x21-\x7e]+|["<>\\^`{|}]+/g;
+
+/**
+ * An address as a valid URL. Records hold addresses readable (decoded, NFC); markup and headers need them percent-encoded:
+ * `/hy/նավահանգիստ` becomes `/hy/%D5%B6…`. What is encoded already stays as it is.
+ */
+export function toHref(address: string): string {
+  return address.replace(foreign, (characters) => encodeURIComponent(characters.toWellFormed()));
+}
+
+/** A path with a query; values that are `null` are left out. */
+export function toHrefWithQuery(path: string, query: Record<string, string | null>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null);
+  return given.length === 0 ? toHref(path) : `${toHref(path)}?${new URLSearchParams(given)}`;
+}

@@ -1,0 +1,100 @@
+import { type Card, type Frame, type Front, type Published, readFront } from '@coranto/newsroom/published';
+import { Advertisement, Follow } from '../article/Beside.tsx';
+import { CardView } from '../card/CardView.tsx';
+import { yearsOf } from '../card/years.ts';
+import { toHref } from '../frame/addresses.ts';
+import { choicesEverywhere, choicesToAlternates } from '../frame/language-choices.ts';
+import { renderDocument } from '../frame/render-document.tsx';
+import { htmlPage, type Page, type SiteSettings } from '../page.ts';
+import { wordsFor } from '../words/words.ts';
+
+/** The front of an edition. */
+export async function frontPage(published: Published, settings: SiteSettings, frame: Frame): Promise<Page> {
+  const front = await readFront(published, frame);
+  const { edition } = frame;
+  const choices = choicesEverywhere(frame, (each) => `/${each.prefix}`);
+  const shown = [...front.slots.map((slot) => slot.card), ...front.latest, ...front.clusters.flatMap((cluster) => cluster.cards)];
+  const body = renderDocument({
+    settings,
+    frame,
+    choices,
+    kind: 'front',
+    years: yearsOf(shown, frame),
+    head: {
+      title: edition.settings.tagline ? `${edition.name} · ${edition.settings.tagline}` : edition.name,
+      description: edition.settings.tagline,
+      canonical: `${settings.origin}/${edition.prefix}`,
+      alternates: choicesToAlternates(choices, (path) => settings.origin + toHref(path), '/'),
+      isForMachines: true,
+      kind: 'website',
+      picture: shown[0]?.picture ?? null,
+    },
+    main: <FrontView front={front} frame={frame} />,
+  });
+  return htmlPage(body, [`edition-${edition.prefix}`, `front-${edition.prefix}`], { isHot: true });
+}
+
+function FrontView({ front, frame }: { front: Front; frame: Frame }) {
+  const words = wordsFor(frame.edition.language);
+  const [lead, ...others] = front.slots.map((slot) => slot.card);
+  if (!lead) return <p class="nothing">{words.nothingYet}</p>;
+  const beside = others.slice(0, 2);
+  const below = others.slice(2);
+  return (
+    <>
+      <div class="front-top">
+        <div class="front-lead">
+          <CardView card={lead} frame={frame} size="lead" level={2} isFirst />
+        </div>
+        <div class="front-beside">
+          {beside.map((card) => (
+            <CardView key={card.articleId} card={card} frame={frame} size="standard" level={2} />
+          ))}
+        </div>
+        {front.latest.length > 0 && <Latest cards={front.latest} frame={frame} />}
+      </div>
+      {below.length > 0 && (
+        <div class="front-below">
+          {below.map((card) => (
+            <CardView key={card.articleId} card={card} frame={frame} size="standard" level={2} />
+          ))}
+        </div>
+      )}
+      <Advertisement frame={frame} />
+      <div class="clusters">
+        {front.clusters.map((cluster) => (
+          <Cluster key={cluster.sectionId} cluster={cluster} frame={frame} />
+        ))}
+      </div>
+      <Follow frame={frame} />
+    </>
+  );
+}
+
+function Latest({ cards, frame }: { cards: readonly Card[]; frame: Frame }) {
+  return (
+    <section class="front-latest">
+      <h2>{wordsFor(frame.edition.language).latest}</h2>
+      {cards.slice(0, 6).map((card) => (
+        <CardView key={card.articleId} card={card} frame={frame} size="brief" level={3} />
+      ))}
+    </section>
+  );
+}
+
+function Cluster({ cluster, frame }: { cluster: Front['clusters'][number]; frame: Frame }) {
+  const section = frame.sections.find((candidate) => candidate.id === cluster.sectionId);
+  if (!section) return null;
+  const [first, ...others] = cluster.cards;
+  return (
+    <section class={`cluster${first?.kind === 'opinion' || first?.kind === 'interview' ? ' cluster-voices' : ''}`}>
+      <h2>
+        <a href={toHref(section.address)}>{section.name}</a>
+      </h2>
+      {first && <CardView card={first} frame={frame} size="standard" level={3} />}
+      {others.map((card) => (
+        <CardView key={card.articleId} card={card} frame={frame} size="brief" level={3} />
+      ))}
+    </section>
+  );
+}

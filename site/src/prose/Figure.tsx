@@ -1,0 +1,107 @@
+import type { Gallery, PictureUse } from '@coranto/contract/prose/prose';
+import type { PublishedPicture } from '@coranto/newsroom/published';
+import { toHref } from '../frame/addresses.ts';
+import { fill } from '../words/words.ts';
+import type { Setting } from './setting.ts';
+
+/** How wide a picture stands, for browsers that choose a rendition before the styles are there. */
+const sizesOf = {
+  lead: '(min-width: 64rem) 46rem, 100vw',
+  wide: '(min-width: 64rem) 46rem, 100vw',
+  column: '(min-width: 48rem) 38rem, 100vw',
+  half: '(min-width: 48rem) 19rem, 50vw',
+  card: '(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 100vw',
+  thumbnail: '8rem',
+} as const;
+
+export type PictureWidth = keyof typeof sizesOf;
+
+/** What a picture is set with; a card knows no more of its picture. */
+export type PictureFiles = Pick<PublishedPicture, 'widthPx' | 'heightPx' | 'renditions' | 'file'>;
+
+/** Smaller than what every browser reads, and offered first to those that read them. */
+const modern = new Set(['image/avif', 'image/webp']);
+
+type ImageProps = { picture: PictureFiles; altText: string; width: PictureWidth; isFirst?: boolean };
+
+/** A picture in the rendition that fits, with its size known beforehand so that nothing moves when it arrives. */
+export function Image({ picture, altText, width, isFirst = false }: ImageProps) {
+  const types = [...new Set(picture.renditions.map((rendition) => rendition.mediaType))];
+  const plain = types.find((type) => !modern.has(type)) ?? types[0];
+  const plainest = picture.renditions.filter((rendition) => rendition.mediaType === plain);
+  const image = (
+    <img
+      src={mediaAddress(middleOf(plainest)?.file ?? picture.file)}
+      srcset={plainest.length > 1 ? srcset(plainest) : undefined}
+      sizes={plainest.length > 1 ? sizesOf[width] : undefined}
+      width={picture.widthPx}
+      height={picture.heightPx}
+      alt={altText}
+      loading={isFirst ? undefined : 'lazy'}
+      fetchpriority={isFirst ? 'high' : undefined}
+      decoding={isFirst ? undefined : 'async'}
+    />
+  );
+  const sources = types.filter((type) => type !== plain && modern.has(type)).sort();
+  if (sources.length === 0) return image;
+  return (
+    <picture>
+      {sources.map((type) => (
+        <source
+          key={type}
+          type={type}
+          sizes={sizesOf[width]}
+          srcset={srcset(picture.renditions.filter((rendition) => rendition.mediaType === type))}
+        />
+      ))}
+      {image}
+    </picture>
+  );
+}
+
+/** Address of a file in the media store. */
+export function mediaAddress(file: string): string {
+  return toHref(`/media/${file}`);
+}
+
+function srcset(renditions: PictureFiles['renditions']): string {
+  return renditions.map((rendition) => `${mediaAddress(rendition.file)} ${rendition.widthPx}w`).join(', ');
+}
+
+function middleOf(renditions: PictureFiles['renditions']) {
+  return renditions[Math.floor(renditions.length / 2)];
+}
+
+type FigureProps = { use: PictureUse; setting: Setting; width: PictureWidth; id?: string; isFirst?: boolean };
+
+/** One use of a picture, with what is seen on it and whose it is. A picture that is gone leaves nothing behind. */
+export function Figure({ use, setting, width, id, isFirst = false }: FigureProps) {
+  const picture = setting.pictures.get(use.pictureId);
+  if (!picture) return null;
+  const caption = use.caption ?? picture.caption;
+  return (
+    <figure id={id} class={`picture picture-${width}`}>
+      <Image picture={picture} altText={use.altText ?? picture.altText} width={width} isFirst={isFirst} />
+      {(caption || picture.credit) && (
+        <figcaption>
+          {caption && <span class="caption">{caption}</span>}{' '}
+          {picture.credit && <span class="credit">{fill(setting.language, setting.words.credit, { credit: picture.credit })}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** Several pictures that belong together. */
+export function GalleryFigure({ gallery, setting }: { gallery: Gallery; setting: Setting }) {
+  return (
+    <figure id={gallery.id} class="gallery" role="group" aria-label={gallery.caption ?? setting.words.gallery}>
+      <div class="gallery-pictures">
+        {gallery.pictures.map((use) => (
+          <Figure key={use.pictureId} use={use} setting={setting} width="half" />
+        ))}
+      </div>
+      {gallery.caption && <figcaption>{gallery.caption}</figcaption>}
+    </figure>
+  );
+}

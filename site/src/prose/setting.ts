@@ -1,0 +1,11 @@
+import type { LanguageTag } from '@coranto/contract/languages';
+import type { PublishedContributor, PublishedPicture } from '@coranto/newsroom/published';
+import type { Words } from '../words/words.ts';
+
+/** What the body of an article is set with: its language and the records it refers to. */
+export type Setting = {
+  language: LanguageTag;
+  words: Words;
+  pictures: ReadonlyMap<string, PublishedPicture>;
+  speakers: ReadonlyMap<string, PublishedContributor>;
+};

@@ -1,0 +1,174 @@
+import type { BylineRole, StoryKind } from '@coranto/contract/article';
+import type { AppStore, Network } from '@coranto/contract/edition';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { ar } from './ar.ts';
+import { az } from './az.ts';
+import { en } from './en.ts';
+import { formattingTag } from './formatting.ts';
+import { hy } from './hy.ts';
+import { ru } from './ru.ts';
+
+/** A sentence in ICU MessageFormat; `Places` names what is put into it. */
+export type Sentence<Places extends Record<string, string | number>> = string & { readonly places?: Places };
+
+/**
+ * The words of reader pages that no newsroom writes: one catalogue per language, and a word that is missing is a type error. The line
+ * above each is the note for its translator.
+ */
+export type Words = {
+  /** First link of every page, for the keyboard: jumps over the head to the article or list. */
+  skipToContent: string;
+  /** Name of the list of sections (Harbour, City, …), read out by screen readers. */
+  sections: string;
+  /** Name of the line of languages in the head. */
+  languages: string;
+  /** Footnote to languages marked † on an article. The link leads to the section of the same name in that language. */
+  absentToSection: string;
+  /** The same where that language has no such section: the link leads to its front page. */
+  absentToFront: string;
+  /** The first page of the newspaper; also a link to it. */
+  frontPage: string;
+  /** Button and page title: search. */
+  search: string;
+  /** Asked of the reader in the search field. */
+  searchQuestion: string;
+  /** Closes the search field that lies over the page. */
+  close: string;
+  /** Heading over results. */
+  resultsFor: Sentence<{ question: string }>;
+  /** When nothing was found. */
+  nothingFound: Sentence<{ question: string }>;
+  /** Choice between light and dark. */
+  theme: string;
+  /** Light: dark letters on paper. */
+  themeDay: string;
+  /** Dark: light letters on a dark ground. */
+  themeNight: string;
+  /** As the reader's device is set. */
+  themeSystem: string;
+  /** Name of the two buttons that change the size of letters. */
+  textSize: string;
+  smallerText: string;
+  largerText: string;
+  /** The letter A (or the alphabet's own first) on those buttons. */
+  letter: string;
+  /** Before the time at which an article first came out. */
+  published: string;
+  /** Before the time at which it was last changed. */
+  updated: string;
+  /** An instant: the parts are given in the language already, `zone` is such as “GMT+4”. */
+  instant: Sentence<{ date: string; time: string; zone: string }>;
+  /** Before the names of those who did it; nouns for the work, so that number and gender do not matter where that can be. */
+  roles: Record<BylineRole, Sentence<{ count: number }>>;
+  /** Before the name of the language (given in this language) that an article was translated from. */
+  original: Sentence<{ language: string }>;
+  /** How long reading takes. */
+  minutesToRead: Sentence<{ minutes: number }>;
+  /** Before a number that a script fills in. */
+  views: string;
+  /** What is counted as a view. */
+  viewsDefinition: string;
+  /** Stands for the picture of that number where there are no scripts. */
+  viewsPicture: string;
+  /** Heading of the bar for sharing. */
+  share: string;
+  /** Name of a link that shares on a network; `network` is one of the names below. */
+  shareOn: Sentence<{ network: string }>;
+  /** Opens the device's own list of ways to share. */
+  shareWith: string;
+  /** Sends the address by electronic mail. */
+  shareByMail: string;
+  print: string;
+  copyLink: string;
+  /** Shown for a moment after copying. */
+  linkCopied: string;
+  /** Shown when the browser refuses to copy. */
+  linkNotCopied: string;
+  /** Label over paid notices. */
+  advertisement: string;
+  /** Heading of links to the newspaper on networks. */
+  followUs: string;
+  /** Name of such a link for screen readers. */
+  paperOn: Sentence<{ paper: string; network: string }>;
+  /** Heading of links to the newspaper's programs for telephones. */
+  apps: string;
+  networks: Record<Network, string>;
+  stores: Record<AppStore, string>;
+  /** Heading of more articles of one section. */
+  moreFrom: Sentence<{ section: string }>;
+  /** Link to all articles of a section. */
+  allOf: Sentence<{ section: string }>;
+  /** Over the link to the article that follows. */
+  nextStory: string;
+  /** Heading of corrections under an article, and label of each. */
+  correction: string;
+  corrections: string;
+  /** Heading of the newest articles. */
+  latest: string;
+  /** Link to the next page of a list, with older articles. */
+  olderStories: string;
+  /** Link back to the first page of a list. */
+  newestStories: string;
+  /** Name of these two links together. */
+  pages: string;
+  /** In a list that has nothing yet. */
+  nothingYet: string;
+  /** Heading of a list of articles by, or with, one contributor. */
+  storiesBy: Sentence<{ name: string }>;
+  /** Labels for kinds of articles; empty for news, which needs none. */
+  kinds: Record<StoryKind, string>;
+  /** Under pictures. */
+  credit: Sentence<{ credit: string }>;
+  /** Name of a table or gallery without a caption, for screen readers. */
+  table: string;
+  gallery: string;
+  /** Link to something on another site. */
+  onSite: Sentence<{ site: string }>;
+  /** Before a question or an answer whose speaker is not named. */
+  question: string;
+  answer: string;
+  /** Heading of the terms of reuse. */
+  reuse: string;
+  /** Link to the licence. */
+  licence: string;
+  /** Heading of who publishes the newspaper. */
+  colophon: string;
+  /** Link to the newsfeed. */
+  feed: string;
+  /** Topics of an article. */
+  topics: string;
+  notFound: string;
+  notFoundText: string;
+  /** An article was taken back. */
+  withdrawn: string;
+  withdrawnText: string;
+  /** Something failed on our side. */
+  failed: string;
+  failedText: string;
+};
+
+const catalogues: ReadonlyMap<string, Words> = new Map(Object.entries({ en, ru, hy, az, ar }));
+
+/** The words for a language; those of its base language where it has none of its own (`az-Latn`), English for a language unknown here. */
+export function wordsFor(languageTag: string): Words {
+  const exact = catalogues.get(languageTag);
+  return exact ?? catalogues.get(new Intl.Locale(languageTag).language) ?? en;
+}
+
+/** Tags of the languages that have a catalogue. */
+export function listWordLanguages(): string[] {
+  return [...catalogues.keys()];
+}
+
+const sentences = new Map<string, IntlMessageFormat>();
+
+/** Fills a sentence of a language's catalogue. */
+export function fill<Places extends Record<string, string | number>>(language: string, sentence: Sentence<Places>, places: Places): string {
+  const key = `${language}\n${sentence}`;
+  let message = sentences.get(key);
+  if (!message) {
+    message = new IntlMessageFormat(sentence, formattingTag(language), undefined, { ignoreTag: true });
+    sentences.set(key, message);
+  }
+  return String(message.format(places));
+}
