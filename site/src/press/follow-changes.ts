@@ -1,0 +1,128 @@
+import {
+  type Facts,
+  listChanges,
+  listPassedBoundaries,
+  type Published,
+  type RecordKey,
+  readFacts,
+  readPulse,
+} from '@coranto/newsroom/published';
+import type { PressLog } from './press.ts';
+
+/** Follows what happens to the published records: by the change log and by the clock of the database. */
+export type Follower = {
+  /** Looks now; resolves when everything that had happened when it was called has been acted upon. Rejects when the database cannot be asked. */
+  look(): Promise<void>;
+  /** Nothing was heard from the database for so long that pages may be out of date. */
+  readonly isBehind: boolean;
+  close(): void;
+};
+
+type Means = {
+  rows: Published['rows'];
+  onChange(listener: () => void): () => void;
+  /** Records looked different; these are they. */
+  onFacts(facts: Facts): void;
+  /** It is unknown what happened. */
+  onEverything(reason: string): void;
+  /** Counts the looks, as a measure of time that is good enough for what is being read now. */
+  onRound(): void;
+  keysInUse(prefix: string): Iterable<RecordKey>;
+  log: PressLog;
+  /** Looks without being told, for a notification that was lost. */
+  everyMs: number;
+  /** More changes than this at once are not worth being told apart. */
+  mostChanges: number;
+};
+
+/** After so many silent rounds pages are marked as perhaps out of date. */
+const silentRounds = 4;
+
+/** Begins to follow. Whatever is read after this resolves is watched over. */
+export async function followChanges(means: Means): Promise<Follower> {
+  const { rows } = means;
+  const first = await readPulse(rows);
+  let seen = { change: first.newestChange, instant: first.now };
+  let running: Promise<void> | null = null;
+  let waiting: Promise<void> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let failures = 0;
+  let isClosed = false;
+
+  const step = async (): Promise<void> => {
+    means.onRound();
+    const pulse = await readPulse(rows);
+    const changes = pulse.newestChange > seen.change ? await listChanges(rows, seen.change, means.mostChanges + 1) : [];
+    const passed = pulse.now > seen.instant ? await listPassedBoundaries(rows, seen.instant, pulse.now, means.mostChanges + 1) : [];
+    const unknown = whyUnknown(pulse, changes.length + passed.length);
+    if (unknown) means.onEverything(unknown);
+    else if (changes.length + passed.length > 0) {
+      const clockChanges = passed.map((recordId) => ({ recordKind: 'article', recordId }));
+      means.onFacts(await readFacts(rows, [...changes, ...clockChanges], means.keysInUse));
+    }
+    seen = { change: unknown ? pulse.newestChange : (changes.at(-1)?.seq ?? seen.change), instant: pulse.now };
+    schedule(pulse.next ? pulse.next.getTime() - pulse.now.getTime() : means.everyMs);
+  };
+
+  const whyUnknown = (pulse: Awaited<ReturnType<typeof readPulse>>, count: number): string | null => {
+    if (pulse.newestChange < seen.change) return 'the change log begins anew';
+    if (pulse.oldestChange !== null && pulse.oldestChange > seen.change + 1) return 'the change log no longer holds what was missed';
+    if (pulse.now < seen.instant) return 'the clock of the database went back';
+    return count > means.mostChanges ? 'too much happened at once' : null;
+  };
+
+  const tryStep = async (): Promise<void> => {
+    try {
+      await step();
+      if (failures > 0) means.log.info({ failures }, 'press: the database answers again');
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      schedule(means.everyMs);
+      if (failures === 1) means.log.error({ err: error }, 'press: cannot follow changes; pages are served as they were');
+      throw error;
+    }
+  };
+
+  const look = (): Promise<void> => {
+    if (isClosed) return Promise.resolve();
+    // A look that has begun may already have passed the place where the news stands, so another follows it.
+    if (running) {
+      waiting ??= running.then(start, start);
+      return waiting;
+    }
+    return start();
+  };
+  const start = (): Promise<void> => {
+    waiting = null;
+    if (isClosed) return Promise.resolve();
+    const mine = tryStep().finally(() => {
+      if (running === mine) running = null;
+    });
+    running = mine;
+    return mine;
+  };
+  // What goes wrong in a look nobody waits for was counted and logged in `tryStep`.
+  const lookUnasked = () => void look().catch(() => undefined);
+
+  function schedule(inMs: number): void {
+    clearTimeout(timer);
+    if (isClosed) return;
+    timer = setTimeout(lookUnasked, Math.min(Math.max(inMs, 1), means.everyMs));
+    timer.unref();
+  }
+
+  const stopListening = means.onChange(lookUnasked);
+  schedule(first.next ? first.next.getTime() - first.now.getTime() : means.everyMs);
+  return {
+    look,
+    get isBehind() {
+      return failures >= silentRounds;
+    },
+    close() {
+      isClosed = true;
+      clearTimeout(timer);
+      stopListening();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { acceptedEncodings } from './encodings.ts';
+import type { Entry, Variant } from './entry.ts';
+import type { RawHeaders } from './headers.ts';
+
+/** Why a page goes out although its successor should stand in its place. */
+export type Staleness = 'render failed' | 'render takes long' | 'database silent';
+
+/** Sends a page in the form the reader takes, or says that the one they hold is still right. */
+export function sendEntry(request: IncomingMessage, response: ServerResponse, entry: Entry, stale: Staleness | null = null): void {
+  const held = entry.status === 200 ? heldVariant(entry, request.headers['if-none-match']) : null;
+  if (held) {
+    response.writeHead(304, withStaleness(held.notModified, stale));
+    response.end();
+    return;
+  }
+  const variant = chooseVariant(entry, request.headers['accept-encoding']);
+  response.writeHead(entry.status, withStaleness(variant.headers, stale));
+  if (request.method === 'HEAD') response.end();
+  else response.end(variant.body);
+}
+
+function chooseVariant(entry: Entry, header: string | string[] | undefined): Variant {
+  if (typeof header !== 'string') return entry.identity;
+  const accepted = acceptedEncodings(header);
+  if (accepted.br && entry.br) return entry.br;
+  if (accepted.gzip && entry.gzip) return entry.gzip;
+  return entry.identity;
+}
+
+/**
+ * The form of the page that the reader already holds, whichever encoding it came in: its bytes are still the right ones.
+ *
+ * @source RFC 9110 section 13.1.2: a list of marks, compared weakly, or `*`
+ */
+function heldVariant(entry: Entry, header: string | undefined): Variant | null {
+  if (header === undefined) return null;
+  if (header.trim() === '*') return entry.identity;
+  for (const variant of [entry.br, entry.gzip, entry.identity]) if (variant && header.includes(variant.etag)) return variant;
+  return null;
+}
+
+/** @source RFC 9211 (Cache-Status); RFC 7234 section 5.5 (Warning, which older caches still read) */
+function withStaleness(headers: RawHeaders, stale: Staleness | null): RawHeaders {
+  if (!stale) return headers;
+  return [...headers, 'Warning', '110 - "Response is Stale"', 'Cache-Status', `coranto; fwd=stale; detail="${stale}"`];
+}
