@@ -5,6 +5,7 @@ import { fishAuction } from './fish-auction/fish-auction.ts';
 import { harbourDues } from './harbour-dues/harbour-dues.ts';
 import { portsInterview } from './ports-interview/ports-interview.ts';
 import { quayReopening } from './quay-reopening/quay-reopening.ts';
+import { stormBarrier } from './storm-barrier/storm-barrier.ts';
 import { tramLine } from './tram-line/tram-line.ts';
 
 /** The demo stories told in all five languages, newest first. */
@@ -16,4 +17,5 @@ export const fiveLanguageStories: DemoStory[] = [
   fishAuction,
   tramLine,
   customsHouseArchive,
+  stormBarrier,
 ];
