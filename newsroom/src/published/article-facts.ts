@@ -29,7 +29,7 @@ export async function loadArticleFacts(published: Published, articleIds: readonl
 function loadLiveFacts(published: Published, articleIds: readonly string[]) {
   return published.rows
     .selectFrom('published_article as article')
-    .select(['article_id', 'story_id', 'publication_id', 'story_kind', 'source_article_id'])
+    .select(['article_id', 'story_id', 'revision_id', 'address', 'last_updated_at', 'story_kind', 'source_article_id'])
     .select(['card_hash', 'edition_id', 'section_id', 'first_published_at'])
     .select(sql<Byline[]>`article.content->'bylines'`.as('bylines'))
     .select(sql<string[]>`article.content->'topicIds'`.as('topicIds'))

@@ -123,16 +123,25 @@ export async function loadArticleRow(published: Published, articleId: string) {
 }
 
 /**
- * What a page of an article sees of it: publications never change, so the publication's id stands for the words. Its other editions are a
- * record of their own (`story:…`), because they change while this article does not.
+ * What a page of an article sees of it: a revision never changes, so its id stands for the words. Its other editions are a record of their
+ * own (`story:…`), because they change while this article does not.
  */
 export function articleSeen({ live, withdrawn }: { live: ArticleStanding | null; withdrawn: object | null }): unknown {
-  if (live) return [live.publication_id, live.story_kind, live.source_article_id, live.corrections];
-  return withdrawn;
+  if (!live) return withdrawn;
+  const { revision_id, address, first_published_at, last_updated_at, story_kind, source_article_id, corrections } = live;
+  return [revision_id, address, first_published_at, last_updated_at, story_kind, source_article_id, corrections];
 }
 
 /** The part of a live article by which its page is known to be the same. */
-export type ArticleStanding = { publication_id: string; story_kind: StoryKind; source_article_id: string | null; corrections: unknown[] };
+export type ArticleStanding = {
+  revision_id: string;
+  address: string;
+  first_published_at: Date;
+  last_updated_at: Date;
+  story_kind: StoryKind;
+  source_article_id: string | null;
+  corrections: unknown[];
+};
 
 type LiveRow = NonNullable<Awaited<ReturnType<typeof loadArticleRow>>['live']>;
 

@@ -128,8 +128,8 @@ async function lookAt(
   }
 }
 
-/** Looking again is no reading of a page. */
-function ignoreNote(): void {}
+/** Looking again is no reading of a page: nobody keeps what was read. */
+const ignoreNote = (): void => undefined;
 
 /** So many articles are looked at in one question. */
 const articlesAtOnce = 200;
