@@ -3,6 +3,7 @@ import { customsHouseArchive } from './customs-house-archive/customs-house-archi
 import { ferryTimetable } from './ferry-timetable/ferry-timetable.ts';
 import { fishAuction } from './fish-auction/fish-auction.ts';
 import { harbourDues } from './harbour-dues/harbour-dues.ts';
+import { nightMarket } from './night-market/night-market.ts';
 import { portsInterview } from './ports-interview/ports-interview.ts';
 import { quayReopening } from './quay-reopening/quay-reopening.ts';
 import { stormBarrier } from './storm-barrier/storm-barrier.ts';
@@ -18,4 +19,5 @@ export const fiveLanguageStories: DemoStory[] = [
   tramLine,
   customsHouseArchive,
   stormBarrier,
+  nightMarket,
 ];
