@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { useSpeaking } from './use-words.ts';
+
+/** Ways to say an instant. */
+export type Instants = {
+  /** `24 Nov 2026, 16:02`, in a zone when one is named, else in the computer's. */
+  at(instant: string | Date, timeZone?: string): string;
+  /** `16:02` today, with the day otherwise. */
+  soon(instant: string | Date): string;
+};
+
+/** Says instants in the person's language. */
+export function useInstants(): Instants {
+  const { language } = useSpeaking();
+  return useMemo(() => {
+    const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+    const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    return {
+      at(instant, timeZone) {
+        if (timeZone === undefined) return full.format(new Date(instant));
+        return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant));
+      },
+      soon(instant) {
+        const date = new Date(instant);
+        return date.toDateString() === new Date().toDateString() ? clock.format(date) : full.format(date);
+      },
+    };
+  }, [language]);
+}
