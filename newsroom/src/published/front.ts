@@ -1,7 +1,6 @@
-import { type Card, type CardSource, noteWindow, rowsToCards } from './card.ts';
-import type { WindowScope } from './dependency.ts';
+import { type Card, rowsToCards } from './card.ts';
 import type { Frame } from './frame.ts';
-import { loadLatest } from './latest.ts';
+import { listNewest } from './latest.ts';
 import { noteRecord, type Published } from './reading.ts';
 
 /** A front as readers see it: curated slots first, empty ones filled with the newest; no article stands on it twice. */
@@ -17,7 +16,7 @@ export type Front = {
 /** How many curated places a front has: one lead and those beside it. */
 export const frontSlots = 7;
 const clusterLength = 4;
-const latestLength = 10;
+const latestLength = 6;
 
 /** The front of an edition. */
 export async function readFront(published: Published, frame: Frame): Promise<Front> {
@@ -26,7 +25,7 @@ export async function readFront(published: Published, frame: Frame): Promise<Fro
   const placed = await readPlacedCards(published, frame, placements);
   const taken = new Set([...placed.values()].map((card) => card.articleId));
   const emptySlots = Array.from({ length: frontSlots }, (_, slot) => slot).filter((slot) => !placed.has(slot));
-  const newest = await takeNewest(published, frame, { count: emptySlots.length + latestLength, without: taken });
+  const newest = await listNewest(published, frame, { count: emptySlots.length + latestLength, without: taken });
   const filled = new Map(emptySlots.map((slot, place) => [slot, newest[place]]));
   const slots: Front['slots'] = [];
   for (let slot = 0; slot < frontSlots; slot++) {
@@ -37,28 +36,10 @@ export async function readFront(published: Published, frame: Frame): Promise<Fro
   const shown = new Set(slots.map(({ card }) => card.articleId));
   const clusters: Front['clusters'] = [];
   for (const section of frame.sections) {
-    const cards = await takeNewest(published, frame, { sectionId: section.id, count: clusterLength, without: shown });
+    const cards = await listNewest(published, frame, { sectionId: section.id, count: clusterLength, without: shown });
     if (cards.length > 0) clusters.push({ sectionId: section.id, cards });
   }
   return { slots, clusters, latest: newest.slice(emptySlots.length) };
-}
-
-/**
- * The newest articles other than those already shown. The window noted ends with the last one taken, and cards passed over are not noted,
- * so that nothing beyond what the front shows can make it be rendered again.
- */
-async function takeNewest(
-  published: Published,
-  frame: Frame,
-  question: { sectionId?: string; count: number; without: ReadonlySet<string> },
-): Promise<Card[]> {
-  const scope: WindowScope = { editionId: frame.edition.id, ...(question.sectionId ? { sectionId: question.sectionId } : {}) };
-  const rows = await loadLatest(published, scope, question.count + question.without.size, null);
-  const taken: CardSource[] = rows.filter((row) => !question.without.has(row.article_id)).slice(0, question.count);
-  const last = taken.at(-1);
-  const isWhole = taken.length < question.count || !last;
-  noteWindow(published, scope, isWhole ? rows : rows.slice(0, rows.indexOf(last) + 1), null, isWhole);
-  return rowsToCards(published, frame, taken);
 }
 
 /** What is placed on a front; placements of articles that are not live are passed over by the reader of cards. */

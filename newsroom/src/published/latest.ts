@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type CardList, type CardSource, noteWindow, positionOf, rowsToCards } from './card.ts';
+import { type Card, type CardList, type CardSource, noteWindow, positionOf, rowsToCards } from './card.ts';
 import type { Position, WindowScope } from './dependency.ts';
 import type { Frame } from './frame.ts';
 import type { Published } from './reading.ts';
@@ -13,24 +13,51 @@ export type LatestQuestion = {
   count: number;
   /** Go on after this place. */
   after?: Position | null;
+  /** The list is shown without a way on: the row that proves one is neither read nor noted, so it cannot make the page be rendered again. */
+  withoutNext?: true;
 };
 
 /** The newest live articles of an edition, newest first. Pages are cut by place, not by number, so nothing is shown twice while new ones come in. */
 export async function listLatest(published: Published, frame: Frame, question: LatestQuestion): Promise<CardList> {
-  const scope: WindowScope = { editionId: frame.edition.id };
-  if (question.sectionId) scope.sectionId = question.sectionId;
-  if (question.subjectId) scope.subjectId = question.subjectId;
+  const scope = scopeOf(frame, question);
   const count = Math.min(question.count, 100);
-  const rows = await loadLatest(published, scope, count + 1, question.after ?? null);
+  const isEndKnown = !question.withoutNext;
+  const rows = await loadLatest(published, scope, isEndKnown ? count + 1 : count, question.after ?? null);
   const shown = rows.slice(0, count);
   // The row too many proves that the list goes on; its coming or going changes the page, so it belongs to the window.
-  noteWindow(published, scope, rows, question.after ?? null, rows.length <= count);
+  noteWindow(published, scope, rows, question.after ?? null, isEndKnown ? rows.length <= count : rows.length < count);
   const last = shown.at(-1);
   return { cards: await rowsToCards(published, frame, shown), next: rows.length > count && last ? positionOf(last) : null };
 }
 
-/** Reads a list afresh, without a note. */
-export async function loadLatest(published: Published, scope: WindowScope, count: number, after: Position | null): Promise<CardSource[]> {
+export type NewestQuestion = LatestQuestion & {
+  /** Articles to pass over, because the page shows them elsewhere. */
+  without?: ReadonlySet<string>;
+};
+
+/**
+ * So many of the newest live articles, for a place that does not lead on to more. The window noted ends with the last one taken, and cards
+ * passed over are not noted, so that nothing beyond what is shown can make the page be rendered again.
+ */
+export async function listNewest(published: Published, frame: Frame, question: NewestQuestion): Promise<Card[]> {
+  const { count, without = new Set<string>(), after = null } = question;
+  const scope = scopeOf(frame, question);
+  const rows = await loadLatest(published, scope, count + without.size, after);
+  const taken = rows.filter((row) => !without.has(row.article_id)).slice(0, count);
+  const last = taken.at(-1);
+  const isWhole = taken.length < count || !last;
+  noteWindow(published, scope, isWhole ? rows : rows.slice(0, rows.indexOf(last) + 1), after, isWhole);
+  return rowsToCards(published, frame, taken);
+}
+
+function scopeOf(frame: Frame, question: LatestQuestion): WindowScope {
+  const scope: WindowScope = { editionId: frame.edition.id };
+  if (question.sectionId) scope.sectionId = question.sectionId;
+  if (question.subjectId) scope.subjectId = question.subjectId;
+  return scope;
+}
+
+async function loadLatest(published: Published, scope: WindowScope, count: number, after: Position | null): Promise<CardSource[]> {
   const table = scope.subjectId ? 'published_subject' : 'published_card';
   let query = published.rows
     .selectFrom(table)

@@ -25,8 +25,8 @@ export async function findPicture(published: Published, pictureId: string, langu
   });
 }
 
-/** What lists show of a picture. */
-export type CardPicture = Omit<PublishedPicture, 'caption' | 'credit'>;
+/** What lists show of a picture: no words, since the headline beside it says what there is to say. */
+export type CardPicture = Omit<PublishedPicture, 'caption' | 'altText' | 'credit'>;
 
 /** A picture as lists show it, or `null`. */
 export async function findCardPicture(published: Published, pictureId: string, language: string): Promise<CardPicture | null> {
@@ -40,8 +40,8 @@ export async function findCardPicture(published: Published, pictureId: string, l
 /** No more of a picture than lists show. */
 export function cardPicture(picture: PublishedPicture | null): CardPicture | null {
   if (!picture) return null;
-  const { caption: _caption, credit: _credit, ...rest } = picture;
-  return rest;
+  const { id, widthPx, heightPx, renditions, file, placeholder, mayBeReused } = picture;
+  return { id, widthPx, heightPx, renditions, file, placeholder, mayBeReused };
 }
 
 /** Several pictures at once, by id; those that do not exist are left out. */

@@ -29,7 +29,7 @@ export {
 } from './dependency.ts';
 export { type EditionName, type Frame, findFrame, listEditions, readFrame, type SectionName } from './frame.ts';
 export { type Front, frontSlots, readFront } from './front.ts';
-export { type LatestQuestion, listLatest } from './latest.ts';
+export { type LatestQuestion, listLatest, listNewest, type NewestQuestion } from './latest.ts';
 export { type CardPicture, findPicture, type PublishedPicture } from './picture.ts';
 export { type Answers, noAnswers, openReading, type Published } from './reading.ts';
 export { type SearchResult, searchArticles } from './search.ts';

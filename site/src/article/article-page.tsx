@@ -2,7 +2,7 @@ import {
   type ArticleAtAddress,
   type Card,
   type Frame,
-  listLatest,
+  listNewest,
   type Published,
   type PublishedArticle,
 } from '@coranto/newsroom/published';
@@ -43,10 +43,16 @@ async function readSurroundings(published: Published, frame: Frame, article: Pub
   if (!article.section) return { more: [], next: null };
   const sectionId = article.section.id;
   const after = { firstPublishedAt: article.firstPublishedAt.getTime(), articleId: article.articleId };
-  const newest = await latestOfSection(published, frame, sectionId, moreCount + 1);
-  const following = await listLatest(published, frame, { sectionId, count: 1, after });
-  const more = newest.cards.filter((card) => card.articleId !== article.articleId).slice(0, moreCount);
-  return { more, next: following.cards[0] ?? null };
+  const [next] = await listNewest(published, frame, { sectionId, count: 1, after });
+  return { more: await readMore(published, frame, sectionId, article.articleId), next: next ?? null };
+}
+
+/** One more is read only where the article itself is among the newest: a page depends on every card it reads. */
+async function readMore(published: Published, frame: Frame, sectionId: string, articleId: string): Promise<Card[]> {
+  const newest = await latestOfSection(published, frame, sectionId, moreCount);
+  if (!newest.some((card) => card.articleId === articleId)) return newest;
+  const oneMore = await latestOfSection(published, frame, sectionId, moreCount + 1);
+  return oneMore.filter((card) => card.articleId !== articleId);
 }
 
 /** An article as its page shows it; the studio's preview is made by this too, from a revision that is not live. */

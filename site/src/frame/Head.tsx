@@ -15,7 +15,7 @@ export type HeadWords = {
   /** Pages of search results and errors are for people only. */
   isForMachines: boolean;
   kind: 'website' | 'article' | 'profile';
-  picture: (PictureFiles & { altText: string }) | null;
+  picture: (PictureFiles & { altText?: string }) | null;
   article?: { firstPublishedAt: Date; lastUpdatedAt: Date; section: string | null };
   structuredData?: object;
 };
