@@ -70,7 +70,7 @@ async function readAtAddress(published: Published, articleId: string, path: stri
     noteRecord(published, `story:${live.story_id}`, live.alternates);
     if (live.address !== path) return { state: 'moved', address: live.address };
     const frame = await frameOf(published, live.address);
-    return { state: 'live', frame, article: await toArticle(published, frame, live, row) };
+    return { state: 'live', frame, article: await composeArticle(published, frame, sourceOf(live)) };
   }
   if (!row.withdrawn) return null;
   const { note, withdrawn_at, first_published_at, address } = row.withdrawn;
@@ -145,8 +145,35 @@ export type ArticleStanding = {
 
 type LiveRow = NonNullable<Awaited<ReturnType<typeof loadArticleRow>>['live']>;
 
-async function toArticle(published: Published, frame: Frame, live: LiveRow, row: { live: LiveRow | null }): Promise<PublishedArticle> {
-  const content: ArticleContent = live.content;
+/** What an article page is made of besides the records it names. */
+export type ArticleSource = Pick<PublishedArticle, 'articleId' | 'storyId' | 'revisionId' | 'kind' | 'address' | 'firstPublishedAt' | 'lastUpdatedAt' | 'corrections'> & {
+  content: ArticleContent;
+  sourceArticleId: string | null;
+  /** Live articles of the story, this one perhaps among them. */
+  alternates: Alternate[];
+};
+
+function sourceOf(live: LiveRow): ArticleSource {
+  return {
+    articleId: live.article_id,
+    storyId: live.story_id,
+    revisionId: live.revision_id,
+    kind: live.story_kind,
+    address: live.address,
+    firstPublishedAt: live.first_published_at,
+    lastUpdatedAt: live.last_updated_at,
+    corrections: live.corrections.map((each) => ({ note: each.note, correctedAt: new Date(each.corrected_at) })),
+    content: live.content,
+    sourceArticleId: live.source_article_id,
+    alternates: live.alternates,
+  };
+}
+
+/**
+ * Makes an article of its content and the records that it names. The studio's preview hands in a revision that is not live; this reads
+ * nothing but published records either way.
+ */
+export async function composeArticle(published: Published, frame: Frame, { content, ...given }: ArticleSource): Promise<PublishedArticle> {
   const language = frame.edition.language;
   const pictureIds = [...pictureIdsOf(content.prose), ...(content.leadPicture ? [content.leadPicture.pictureId] : [])];
   const bylines: PublishedArticle['bylines'] = [];
@@ -159,29 +186,29 @@ async function toArticle(published: Published, frame: Frame, live: LiveRow, row:
     const speaker = await findContributor(published, id, language);
     if (speaker) speakers.set(id, speaker);
   }
-  const others = live.alternates.filter((alternate) => alternate.articleId !== live.article_id);
+  const others = given.alternates.filter((alternate) => alternate.articleId !== given.articleId);
   return {
-    articleId: live.article_id,
-    storyId: live.story_id,
-    revisionId: live.revision_id,
-    kind: live.story_kind,
-    address: live.address,
+    articleId: given.articleId,
+    storyId: given.storyId,
+    revisionId: given.revisionId,
+    kind: given.kind,
+    address: given.address,
     headline: content.headline,
     kicker: content.kicker,
     standfirst: content.standfirst,
     dateline: content.dateline,
-    section: frame.sections.find((section) => section.id === live.section_id) ?? null,
-    firstPublishedAt: live.first_published_at,
-    lastUpdatedAt: live.last_updated_at,
+    section: frame.sections.find((section) => section.id === content.sectionId) ?? null,
+    firstPublishedAt: given.firstPublishedAt,
+    lastUpdatedAt: given.lastUpdatedAt,
     bylines,
     leadPicture: content.leadPicture,
     topics: await findTopics(published, content.topicIds),
     prose: content.prose,
     pictures: await findPictures(published, pictureIds, language),
     speakers,
-    corrections: (row.live?.corrections ?? []).map((each) => ({ note: each.note, correctedAt: new Date(each.corrected_at) })),
+    corrections: given.corrections,
     alternates: others,
-    source: others.find((alternate) => alternate.articleId === live.source_article_id) ?? null,
+    source: others.find((alternate) => alternate.articleId === given.sourceArticleId) ?? null,
   };
 }
 

@@ -2,7 +2,7 @@
  * The reader's door to the newsroom: questions about what is live now, and nothing else. Everything here reads the published views
  * alone; a draft, a note or an embargoed text cannot be asked for.
  */
-export { type Alternate, type ArticleAtAddress, findArticleAt, type PublishedArticle } from './article.ts';
+export { type Alternate, type ArticleAtAddress, type ArticleSource, composeArticle, findArticleAt, type PublishedArticle } from './article.ts';
 export type { Card, CardList } from './card.ts';
 export {
   type Change,
