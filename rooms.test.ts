@@ -135,6 +135,7 @@ it('finds a slice without a rung, and a slice without a door', () => {
 it.each([
   ['studio/src/index.ts', '', '"index"'],
   ['studio/src/date-utils.ts', '', '"utils"'],
+  ['studio/src/word-index.ts', '', null],
   ['studio/src/story_list.ts', '', 'kebab-case'],
   ['studio/src/desk.ts', 'export default 1;', 'default export'],
   ['studio/src/desk.ts', 'const desk = 1;\nexport { desk as default };', 'default export'],
