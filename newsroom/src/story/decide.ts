@@ -50,8 +50,7 @@ export async function decidePublication(acting: Acting, decision: Decision): Pro
       first_published_at: dates.firstPublishedAt,
       last_updated_at: dates.lastUpdatedAt,
       address,
-      card: JSON.stringify(card),
-      card_hash: createHash('sha1').update(JSON.stringify(card)).digest('base64url'),
+      ...cardColumns(card),
     })
     .execute();
   await writeSubjects(tx, decision.publicationId, article.editionId, content, dates.firstPublishedAt);
@@ -111,7 +110,8 @@ function datesOf(earlier: PublicationRecord[], { kind, liveFrom }: Decision): { 
   return { firstPublishedAt: newest.firstPublishedAt, lastUpdatedAt: kind === 'mending' ? newest.lastUpdatedAt : liveFrom };
 }
 
-function makeCard(article: ArticleRecord, content: ArticleContent, address: string, firstPublishedAt: Date): CardRow {
+/** What lists show of the content. */
+export function makeCard(article: Pick<ArticleRecord, 'kind'>, content: ArticleContent, address: string, firstPublishedAt: Date): CardRow {
   return {
     kind: article.kind,
     headline: content.headline,
@@ -123,6 +123,12 @@ function makeCard(article: ArticleRecord, content: ArticleContent, address: stri
     pictureId: content.leadPicture?.pictureId ?? null,
     contributorIds: content.bylines.filter((byline) => byline.role !== 'translator').map((byline) => byline.contributorId),
   };
+}
+
+/** A card as it is kept, with the hash by which pages know whether it changed. */
+export function cardColumns(card: CardRow): { card: string; card_hash: string } {
+  const json = JSON.stringify(card);
+  return { card: json, card_hash: createHash('sha1').update(json).digest('base64url') };
 }
 
 async function writeSubjects(tx: Writing, publicationId: string, editionId: string, content: ArticleContent, firstPublishedAt: Date): Promise<void> {

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Writing } from '../database/database.ts';
 
 /** Longest body that search looks into, in characters: a tsvector holds at most 1 MiB. */
-const longestSearched = 400_000;
+export const longestSearched = 400_000;
 
 /** Makes a publication findable: headline before standfirst before body, each by the rules of the article's language. */
 export async function writeSearchWords(tx: Writing, { publicationId, language, content }: { publicationId: string; language: string; content: ArticleContent }): Promise<void> {

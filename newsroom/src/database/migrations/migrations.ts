@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { newsroomTables } from './0001-newsroom.ts';
+import { importRecords } from './0002-import-record.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
-export const migrations: readonly Migration[] = [newsroomTables];
+export const migrations: readonly Migration[] = [newsroomTables, importRecords];

@@ -1,0 +1,174 @@
+import { type ArticleContent, articleContentSchema, type StoryKind } from '@coranto/contract/article';
+import { languageOf } from '@coranto/contract/languages';
+import { proseToText } from '@coranto/contract/prose/plain-text';
+import { sql } from 'kysely';
+import type { Writing } from '../database/database.ts';
+import type { Acting } from '../logbook/logbook.ts';
+import { cardColumns, decidePublication, makeCard } from './decide.ts';
+import { insertRevision, listStandingPublications, lockArticle, requireRevision } from './records.ts';
+import { longestSearched } from './search-words.ts';
+
+/** When readers see an article of an archive; `address` leads nowhere else yet. */
+export type ArchivedLife = { publicationId: string; liveFrom: Date; firstPublishedAt: Date; lastUpdatedAt: Date; address: string };
+
+/** An article as an archive brings it: whole, with the dates it had there. */
+export type ArchivedArticle = {
+  storyId: string;
+  articleId: string;
+  revisionId: string;
+  edition: { id: string; prefix: string; language: string };
+  kind: StoryKind;
+  slug: string | null;
+  content: ArticleContent;
+  createdAt: Date;
+  savedAt: Date;
+  /** `null` for a draft. */
+  life: ArchivedLife | null;
+};
+
+/**
+ * Writes many articles of an archive at once: a handful of statements however many they are, since one by one they would take hours.
+ * The rules for new work are not held against them.
+ *
+ * @throws {z.ZodError} content out of shape
+ */
+export async function insertArchivedArticles(acting: Acting, articles: ArchivedArticle[]): Promise<void> {
+  if (articles.length === 0) return;
+  const { tx } = acting;
+  for (const { content } of articles) articleContentSchema.parse(content);
+  await insertStories(acting, articles);
+  await insertRevisions(acting, articles);
+  const live = articles.flatMap((article) => (article.life ? [{ ...article, life: article.life }] : []));
+  if (live.length === 0) return;
+  await insertPublications(acting, live);
+  await insertSubjects(tx, live);
+  await insertSearchWords(tx, live);
+  for (const article of live) acting.changed('article', article.articleId);
+}
+
+/**
+ * Brings an archived article up to what its source says now: a new revision, seen by readers at once where the article is live.
+ * An article that somebody here has touched is left alone.
+ *
+ * @returns whether anything was written
+ */
+export async function reviseArchivedArticle(
+  acting: Acting,
+  revised: { articleId: string; expectedRevisionId: string; revisionId: string; content: ArticleContent; savedAt: Date; now: Date },
+): Promise<boolean> {
+  const { tx } = acting;
+  articleContentSchema.parse(revised.content);
+  const article = await lockArticle(tx, revised.articleId);
+  const standing = await listStandingPublications(tx, article.id);
+  const isTouched = article.newestRevisionId !== revised.expectedRevisionId || standing.some((each) => each.kind !== 'first' && each.kind !== 'update');
+  if (isTouched) return false;
+  const before = await requireRevision(tx, revised.expectedRevisionId);
+  await insertRevision(tx, { id: revised.revisionId, articleId: article.id, content: revised.content, basedOn: before, savedBy: acting.person?.id ?? null });
+  const [live] = standing;
+  if (live?.liveFrom) {
+    const revision = await requireRevision(tx, revised.revisionId);
+    const dates = { firstPublishedAt: live.firstPublishedAt, lastUpdatedAt: revised.savedAt > live.firstPublishedAt && revised.savedAt < revised.now ? revised.savedAt : live.lastUpdatedAt };
+    const liveFrom = live.liveFrom > revised.now ? live.liveFrom : revised.now;
+    await decidePublication(acting, { publicationId: crypto.randomUUID(), article, revision, kind: 'update', note: null, liveFrom, dates });
+  }
+  return true;
+}
+
+/**
+ * Makes paths lead to articles, where they lead nowhere yet.
+ *
+ * @returns the paths that were free
+ */
+export async function insertAddresses(tx: Writing, addresses: { path: string; articleId: string }[]): Promise<Set<string>> {
+  if (addresses.length === 0) return new Set();
+  const rows = addresses.map(({ path, articleId }) => ({ path, article_id: articleId, target: null }));
+  const inserted = await tx
+    .insertInto('address')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('path').doNothing())
+    .returning('path')
+    .execute();
+  return new Set(inserted.map((row) => row.path));
+}
+
+async function insertStories({ tx, person }: Acting, articles: ArchivedArticle[]): Promise<void> {
+  const by = person?.id ?? null;
+  const stories = articles.map((article) => ({ id: article.storyId, kind: article.kind, created_at: article.createdAt, created_by: by }));
+  await tx
+    .insertInto('story')
+    .values(stories)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  const rows = articles.map((article) => ({
+    id: article.articleId,
+    story_id: article.storyId,
+    edition_id: article.edition.id,
+    slug: article.slug,
+    source_article_id: null,
+    created_at: article.createdAt,
+    created_by: by,
+    newest_revision_id: article.revisionId,
+    newest_saved_at: article.savedAt,
+  }));
+  await tx.insertInto('article').values(rows).execute();
+}
+
+async function insertRevisions({ tx, person }: Acting, articles: ArchivedArticle[]): Promise<void> {
+  const rows = articles.map((article) => ({
+    id: article.revisionId,
+    article_id: article.articleId,
+    number: 1,
+    based_on: null,
+    content: JSON.stringify(article.content),
+    headline: article.content.headline,
+    saved_by: person?.id ?? null,
+    saved_at: article.savedAt,
+    source_revision_id: null,
+    reason: null,
+  }));
+  await tx.insertInto('revision').values(rows).execute();
+}
+
+type LiveArticle = ArchivedArticle & { life: ArchivedLife };
+
+async function insertPublications({ tx, person }: Acting, articles: LiveArticle[]): Promise<void> {
+  const rows = articles.map(({ life, ...article }) => ({
+    id: life.publicationId,
+    article_id: article.articleId,
+    revision_id: article.revisionId,
+    kind: 'first' as const,
+    note: null,
+    decided_by: person?.id ?? null,
+    live_during: `["${life.liveFrom.toISOString()}",)`,
+    edition_id: article.edition.id,
+    section_id: article.content.sectionId,
+    first_published_at: life.firstPublishedAt,
+    last_updated_at: life.lastUpdatedAt,
+    address: life.address,
+    ...cardColumns(makeCard(article, article.content, life.address, life.firstPublishedAt)),
+  }));
+  await tx.insertInto('publication').values(rows).execute();
+}
+
+async function insertSubjects(tx: Writing, articles: LiveArticle[]): Promise<void> {
+  const rows = articles.flatMap(({ life, edition, content }) => {
+    const subjects = new Set([...content.bylines.map((byline) => byline.contributorId), ...content.topicIds]);
+    return [...subjects].map((subject) => ({ publication_id: life.publicationId, subject_id: subject, edition_id: edition.id, first_published_at: life.firstPublishedAt }));
+  });
+  if (rows.length > 0) await tx.insertInto('publication_subject').values(rows).execute();
+}
+
+async function insertSearchWords(tx: Writing, articles: LiveArticle[]): Promise<void> {
+  const rows = articles.map(({ life, edition, content }) => ({
+    id: life.publicationId,
+    configuration: languageOf(edition.language).searchConfiguration,
+    headline: content.headline,
+    standfirst: content.standfirst,
+    body: proseToText(content.prose).slice(0, longestSearched).toWellFormed(),
+  }));
+  await sql`
+    insert into publication_search (publication_id, words)
+    select id, setweight(to_tsvector(configuration::regconfig, headline), 'A') ||
+      setweight(to_tsvector(configuration::regconfig, standfirst), 'B') || setweight(to_tsvector(configuration::regconfig, body), 'D')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as each(id uuid, configuration text, headline text, standfirst text, body text)`.execute(tx);
+}
