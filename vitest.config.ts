@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: minuteMs,
     hookTimeout: 2 * minuteMs,
     teardownTimeout: 20_000,
     env: { CORANTO_TEST_DATA: process.env.CORANTO_TEST_DATA ?? new URL('../shared/data', import.meta.url).pathname },
