@@ -6,6 +6,7 @@ import { harbourDues } from './harbour-dues/harbour-dues.ts';
 import { nightMarket } from './night-market/night-market.ts';
 import { portsInterview } from './ports-interview/ports-interview.ts';
 import { quayReopening } from './quay-reopening/quay-reopening.ts';
+import { saltWorks } from './salt-works/salt-works.ts';
 import { seagrassRestoration } from './seagrass-restoration/seagrass-restoration.ts';
 import { stormBarrier } from './storm-barrier/storm-barrier.ts';
 import { tramLine } from './tram-line/tram-line.ts';
@@ -22,4 +23,5 @@ export const fiveLanguageStories: DemoStory[] = [
   stormBarrier,
   nightMarket,
   seagrassRestoration,
+  saltWorks,
 ];
