@@ -39,6 +39,16 @@ export default defineConfig({
         },
       },
       { extends: true, oxc: preact, test: { name: 'site', include: ['site/src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        oxc: preact,
+        test: {
+          name: 'site-server',
+          include: ['site/src/press/press-*.test.ts'],
+          env: { CORANTO_TEST_ENGINE: 'server' },
+          globalSetup: ['newsroom/src/testing/vitest-global.ts'],
+        },
+      },
       { extends: true, oxc: react, test: { name: 'studio', include: ['studio/src/**/*.test.{ts,tsx}'] } },
       { extends: true, oxc: preact, test: { name: 'server', include: ['server/src/**/*.test.ts'] } },
       { extends: true, test: { name: 'tools', include: ['rooms.test.ts', 'tools/*.test.ts', 'bench/src/*.test.ts'] } },

@@ -83,6 +83,8 @@ export function renewEntry(before: Entry, dependencies: readonly Dependency[], p
     gzip: renew('gzip', before.gzip),
     br: renew('br', before.br),
     isFresh: true,
+    isPacking: before.br !== null,
+    isHot: page.isHot ?? false,
   };
   entry.bytes = bytesOf(entry);
   return entry;

@@ -15,7 +15,8 @@ export type Follower = {
   look(): Promise<void>;
   /** Nothing was heard from the database for so long that pages may be out of date. */
   readonly isBehind: boolean;
-  close(): void;
+  /** Stops, and waits for the look that is under way. */
+  close(): Promise<void>;
 };
 
 type Means = {
@@ -119,10 +120,11 @@ export async function followChanges(means: Means): Promise<Follower> {
     get isBehind() {
       return failures >= silentRounds;
     },
-    close() {
+    async close() {
       isClosed = true;
       clearTimeout(timer);
       stopListening();
+      await running?.catch(() => undefined);
     },
   };
 }

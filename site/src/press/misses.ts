@@ -18,7 +18,7 @@ type Means = {
   rendering: Rendering;
   store: PageStore;
   limits: PressLimits;
-  renderFailure(request: PageRequest): Page;
+  renderFailure(request: PageRequest, acceptLanguage: string): Page;
   log: PressLog;
   onStale(): void;
 };
@@ -50,6 +50,7 @@ export function openMisses(means: Means): Misses {
     if (response.destroyed || response.headersSent) return;
     if (typeof outcome !== 'string') {
       outcome.asked += 1;
+      outcome.wasAsked = true;
       outcome.askedInRound = round;
       sendEntry(request, response, outcome);
       return;
@@ -62,7 +63,7 @@ export function openMisses(means: Means): Misses {
       sendEntry(request, response, before, before.isFresh ? null : outcome);
       return;
     }
-    const failure = means.renderFailure(address.request);
+    const failure = means.renderFailure(address.request, request.headers['accept-language'] ?? '');
     sendEntry(request, response, pageToEntry(address, failure, [], Buffer.from(failure.body), null));
   };
 

@@ -67,7 +67,7 @@ export type PressMeans = {
   onChange(listener: () => void): () => void;
   render: RenderPage;
   /** What a reader gets when a page cannot be made and was never made before. It asks the database nothing. */
-  renderFailure(request: PageRequest): Page;
+  renderFailure(request: PageRequest, acceptLanguage: string): Page;
   log: PressLog;
   limits?: Partial<PressLimits>;
 };
@@ -230,7 +230,7 @@ export async function openPress(means: PressMeans): Promise<Press> {
     },
     stats: () => ({ ...counts, pages: store.count, answers: answers.count, bytes: store.bytes }),
     async close() {
-      follower.close();
+      await follower.close();
       await warming;
       await packing.settled();
     },

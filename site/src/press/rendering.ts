@@ -76,5 +76,6 @@ async function packPage(means: Means, address: PageAddress, page: Page, dependen
   const body = Buffer.from(page.body);
   const before = means.findBefore(address);
   if (before?.mark === markOf(page, body)) return renewEntry(before, dependencies, page);
-  return pageToEntry(address, page, dependencies, body, await packQuickly(body));
+  const entry = pageToEntry(address, page, dependencies, body, await packQuickly(body));
+  return before ? { ...entry, asked: before.asked, askedInRound: before.askedInRound, wasAsked: before.wasAsked } : entry;
 }
