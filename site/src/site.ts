@@ -1,6 +1,7 @@
 /** The door of the reader site: pages made from published records. */
 export { type ArticleSurroundings, renderArticle } from './article/article-page.tsx';
 export { renderErrorPage } from './errors/error-page.tsx';
+export { notFoundPage } from './errors/notice-page.tsx';
 export { type Asset, type Assets, nameOfAssets, readAssets } from './frame/assets.ts';
 export { chooseEdition, editionCookie, rootPage } from './frame/choose-edition.ts';
 export { readerPolicy } from './frame/first-paint.ts';

@@ -9,6 +9,7 @@ export { createStory, type NewStory } from './create-story.ts';
 export { obstaclesToPublishing } from './obstacles.ts';
 export { publishArticle } from './publish-article.ts';
 export { listRevisions, type OpenedArticle, readArticle, readRevision, type Revision } from './read-article.ts';
+export { readRevisionForPreview, type RevisionForPreview } from './read-for-preview.ts';
 export { saveRevision } from './save-revision.ts';
 export { setEmbargo } from './set-embargo.ts';
 export { setSlug } from './set-slug.ts';

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Log, type Newsroom, openDatabase, openFolderStore } from '@coranto/newsroom';
+import { fileURLToPath } from 'node:url';
+import { type Log, migrate, type Newsroom, openDatabase, openFolderStore } from '@coranto/newsroom';
 import type { Settings } from '../settings.ts';
 
 export type OpenNewsroom = Newsroom & { close(): Promise<void> };
@@ -12,12 +14,19 @@ export type OpenNewsroom = Newsroom & { close(): Promise<void> };
  */
 export async function openNewsroom(settings: Settings, log: Log): Promise<OpenNewsroom> {
   await mkdir(settings.dataFolder, { recursive: true, mode: 0o700 });
-  const database = await openDatabase(settings.databaseUrl ? { url: settings.databaseUrl } : { folder: join(settings.dataFolder, 'database'), snapshot: snapshotFile() }, log);
+  const database = await openDatabase(settings.databaseUrl ? { url: settings.databaseUrl } : embedded(settings), log);
+  try {
+    await migrate(database, log);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   const media = await openFolderStore(join(settings.dataFolder, 'media'));
   return { database, media, log, close: () => database.close() };
 }
 
-/** The prepared database that the build makes beside the program, so that the first start need not make one. */
-function snapshotFile(): URL {
-  return new URL('../engine-snapshot/engine-snapshot.tar', import.meta.url);
+/** The embedded engine: its folder, and the prepared database that the build makes beside the program, so that the first start need not make one. */
+function embedded(settings: Settings) {
+  const snapshot = fileURLToPath(new URL('../engine-snapshot', import.meta.url));
+  return { folder: join(settings.dataFolder, 'database'), ...(existsSync(snapshot) ? { snapshot } : {}) };
 }
