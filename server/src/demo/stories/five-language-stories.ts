@@ -1,4 +1,5 @@
 import type { DemoStory } from '../demo-text.ts';
+import { bookBindery } from './book-bindery/book-bindery.ts';
 import { customsHouseArchive } from './customs-house-archive/customs-house-archive.ts';
 import { ferryTimetable } from './ferry-timetable/ferry-timetable.ts';
 import { fishAuction } from './fish-auction/fish-auction.ts';
@@ -24,4 +25,5 @@ export const fiveLanguageStories: DemoStory[] = [
   nightMarket,
   seagrassRestoration,
   saltWorks,
+  bookBindery,
 ];

@@ -2,7 +2,7 @@ import { type DemoArticle, h, p, picture, pull, quote, table } from '../../demo-
 
 /** Azerbaijani article. */
 export const az: DemoArticle = {
-  headline: 'Duz mədənləri niyə ölmək istəmir',
+  headline: 'Duzlaqlar niyə ölmək istəmir',
   kicker: 'Təhlil',
   standfirst:
     'Duzlağın duzu qaya duzundan üç yarım dəfə baha başa gəlir. Hər hesabla bu sənət yarım əsr əvvəl yoxa çıxmalı idi. O isə yeni işçilər götürür.',
@@ -37,14 +37,14 @@ export const az: DemoArticle = {
     ),
     quote(
       'doctor-yusuf-haddad',
-      'Duz mədəni tanıdığım yeganə zavoddur ki, iyun ayında ona mane olmamaq daha yaxşıdır. Bizdimdiklər bəndlərin üstündə yuva qurur, fəhlələr onların yanından dolanıb keçir və duz bundan pisləşmir.',
+      'Duzlaq tanıdığım yeganə zavoddur ki, iyun ayında ona mane olmamaq daha yaxşıdır. Bizdimdiklər bəndlərin üstündə yuva qurur, fəhlələr onların yanından dolanıb keçir və duz bundan pisləşmir.',
     ),
     picture('orchard-terraces', 'Şəhərin üstündəki bağ terraslarından Duzlağın görünüşü.'),
     h('Onu hələ nə batıra bilər'),
     p(
       'Birincisi, liman: orada saatlıq rüsuma keçmək müzakirə olunur, gəmi isə duz yükünü dörd günədək gözləyir. İkincisi, dəniz. Xarici bənd lazım olduğundan qırx santimetr alçaqdır, onu qaldırmaq üç milyon talerə, yəni il yarımın bütün gəlirinə başa gələr.',
     ),
-    pull('doctor-yusuf-haddad', 'Duz mədəni tanıdığım yeganə zavoddur ki, iyun ayında ona mane olmamaq daha yaxşıdır.'),
+    pull('doctor-yusuf-haddad', 'Duzlaq tanıdığım yeganə zavoddur ki, iyun ayında ona mane olmamaq daha yaxşıdır.'),
     p(
       'Bununla belə, Duzlağın verəcəyi bir dərs var və liman şəhəri ona qulaq asmalıdır. Bir iş köhnə və ya ucuz olduğuna görə yox, müxtəlif adamlara müxtəlif səbəblərdən lazım olduğuna görə yaşayır. Səbəb üçdürsə, birini itirmək də olar.',
     ),
