@@ -42,9 +42,9 @@ export const az: DemoArticle = {
     ),
     quote(
       'captain-ada-quill',
-      'Dəniz gecə gündüzkündən acıqlı deyil. Sadəcə, cədvəlini bərəyə minməyən adamların tərtib etməsi xoşuna gəlmir. Bu cədvəli gəmidə tərtib etmişik: üç həftə bütün reyslərdə üzüb sərnişinlərdən soruşmuşuq.',
+      'Dəniz gecə gündüzkündən daha acıqlı deyil. Sadəcə, cədvəlini bərəyə minməyən adamların tərtib etməsi xoşuna gəlmir. Bu cədvəli gəmidə tərtib etmişik: üç həftə bütün reyslərdə üzüb sərnişinlərdən soruşmuşuq.',
     ),
-    pull('captain-ada-quill', 'Dəniz gecə gündüzkündən acıqlı deyil.'),
+    pull('captain-ada-quill', 'Dəniz gecə gündüzkündən daha acıqlı deyil.'),
     h('Biletlər və keçid'),
     list(
       'Bir istiqamətə bilet 4 taler, adalı kartı ilə 1,5 talerdir. Qiymətlər dəyişməyib.',
