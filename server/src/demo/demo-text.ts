@@ -96,7 +96,12 @@ export const numbered = (...lines: DemoLine[]): DemoBlock => ({ kind: 'list', or
 export const quote = (speaker: ContributorKey, ...lines: DemoLine[]): DemoBlock => ({ kind: 'quotation', speaker, language: null, lines });
 
 /** A block quotation left in the language it was said in, where that is not the article's. */
-export const quoteIn = (language: string, speaker: ContributorKey, ...lines: DemoLine[]): DemoBlock => ({ kind: 'quotation', speaker, language, lines });
+export const quoteIn = (language: string, speaker: ContributorKey, ...lines: DemoLine[]): DemoBlock => ({
+  kind: 'quotation',
+  speaker,
+  language,
+  lines,
+});
 
 /** Words that stand in the article already, set apart for the eye; without outer quotation marks. */
 export const pull = (speaker: ContributorKey, ...words: DemoWords[]): DemoBlock => ({ kind: 'pull-quote', speaker, words });
@@ -111,10 +116,18 @@ export const askedBy = (speaker: ContributorKey, ...words: DemoWords[]): DemoBlo
 export const answer = (speaker: ContributorKey, ...lines: DemoLine[]): DemoBlock => ({ kind: 'answer', speaker, lines });
 
 /** A picture as wide as the text. */
-export const picture = (key: PictureKey, caption: string | null = null): DemoBlock => ({ kind: 'picture', width: 'column', picture: { picture: key, caption } });
+export const picture = (key: PictureKey, caption: string | null = null): DemoBlock => ({
+  kind: 'picture',
+  width: 'column',
+  picture: { picture: key, caption },
+});
 
 /** A picture wider than the text. */
-export const widePicture = (key: PictureKey, caption: string | null = null): DemoBlock => ({ kind: 'picture', width: 'wide', picture: { picture: key, caption } });
+export const widePicture = (key: PictureKey, caption: string | null = null): DemoBlock => ({
+  kind: 'picture',
+  width: 'wide',
+  picture: { picture: key, caption },
+});
 
 /** A row of pictures, each made by `shot`. */
 export const gallery = (...pictures: DemoPicture[]): DemoBlock => ({ kind: 'gallery', caption: null, pictures });

@@ -1,5 +1,5 @@
-import type { Block, Inline, Mark, PictureUse, Prose, SegmentId, Speaker } from '@coranto/contract/prose/prose';
 import { assertNever } from '@coranto/contract/assert-never';
+import type { Block, Inline, Mark, PictureUse, Prose, SegmentId, Speaker } from '@coranto/contract/prose/prose';
 import type { ContributorKey, DemoBlock, DemoLanguage, DemoLine, DemoMark, DemoPicture, DemoWords } from './demo-text.ts';
 import type { PictureKey } from './picture-keys.ts';
 
@@ -33,9 +33,22 @@ function blockToProse(block: DemoBlock, making: Making): Block {
     case 'heading':
       return { kind: 'heading', id, level: 2, text: wordsToInline(block.words, making) };
     case 'list':
-      return { kind: 'list', id, ordered: block.ordered, start: 1, items: block.lines.map((line) => ({ id: making.nextId(), blocks: [lineToParagraph(line, making)] })) };
+      return {
+        kind: 'list',
+        id,
+        ordered: block.ordered,
+        start: 1,
+        items: block.lines.map((line) => ({ id: making.nextId(), blocks: [lineToParagraph(line, making)] })),
+      };
     case 'quotation':
-      return { kind: 'quotation', id, speaker: making.speaker(block.speaker), language: block.language, source: null, blocks: linesToParagraphs(block.lines, making) };
+      return {
+        kind: 'quotation',
+        id,
+        speaker: making.speaker(block.speaker),
+        language: block.language,
+        source: null,
+        blocks: linesToParagraphs(block.lines, making),
+      };
     case 'pull-quote':
       return { kind: 'pull-quote', id, speaker: making.speaker(block.speaker), text: wordsToInline(block.words, making) };
     case 'question':
@@ -47,7 +60,12 @@ function blockToProse(block: DemoBlock, making: Making): Block {
     case 'gallery':
       return { kind: 'gallery', id, caption: block.caption, pictures: block.pictures.map((picture) => pictureToUse(picture, making)) };
     case 'table':
-      return { kind: 'table', id, caption: block.caption, rows: block.rows.map((row, rowNumber) => row.map((cell) => cellToProse(cell, rowNumber === 0))) };
+      return {
+        kind: 'table',
+        id,
+        caption: block.caption,
+        rows: block.rows.map((row, rowNumber) => row.map((cell) => cellToProse(cell, rowNumber === 0))),
+      };
     case 'separator':
       return { kind: 'separator', id };
     default:
@@ -63,9 +81,18 @@ const lineToParagraph = (line: DemoLine, making: Making): Block => ({
   text: wordsToInline(Array.isArray(line) ? line : [line], making),
 });
 
-const pictureToUse = (use: DemoPicture, making: Making): PictureUse => ({ pictureId: making.pictureId(use.picture), caption: use.caption, altText: null });
+const pictureToUse = (use: DemoPicture, making: Making): PictureUse => ({
+  pictureId: making.pictureId(use.picture),
+  caption: use.caption,
+  altText: null,
+});
 
-const cellToProse = (text: string, header: boolean) => ({ header, columns: 1, rows: 1, text: text === '' ? [] : [{ kind: 'text' as const, text, marks: [] }] });
+const cellToProse = (text: string, header: boolean) => ({
+  header,
+  columns: 1,
+  rows: 1,
+  text: text === '' ? [] : [{ kind: 'text' as const, text, marks: [] }],
+});
 
 function wordsToInline(words: DemoWords[], making: Making, marks: Mark[] = []): Inline[] {
   return words.flatMap((word): Inline[] => {
