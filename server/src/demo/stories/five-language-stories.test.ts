@@ -1,19 +1,25 @@
-import { parseProse } from '@coranto/contract/prose/prose';
-import { proseToText } from '@coranto/contract/prose/plain-text';
 import { languageOf } from '@coranto/contract/languages';
+import { proseToText } from '@coranto/contract/prose/plain-text';
+import { parseProse } from '@coranto/contract/prose/prose';
 import { describe, expect, it } from 'vitest';
-import type { DemoArticle, DemoLanguage, DemoStory } from '../demo-text.ts';
-import { demoLanguages } from '../editions.ts';
-import { type DemoLookUp, demoToProse } from '../demo-to-prose.ts';
 import { demoContributors } from '../contributors.ts';
+import type { DemoArticle, DemoLanguage, DemoStory } from '../demo-text.ts';
+import { type DemoLookUp, demoToProse } from '../demo-to-prose.ts';
+import { demoLanguages } from '../editions.ts';
 import { fiveLanguageStories } from './five-language-stories.ts';
 
 const lookUp: DemoLookUp = {
-  speaker: (key, language) => ({ contributorId: null, name: demoContributors[key].names[language], role: demoContributors[key].roles?.[language] ?? null }),
+  speaker: (key, language) => ({
+    contributorId: null,
+    name: demoContributors[key].names[language],
+    role: demoContributors[key].roles?.[language] ?? null,
+  }),
   pictureId: () => '6f0d5c1e-3c07-4f0e-9a1e-0d9a3f7b2c11',
 };
 
-const cases = fiveLanguageStories.flatMap((story) => demoLanguages.map((language) => ({ story, language, name: `${story.slugline} in ${language}` })));
+const cases = fiveLanguageStories.flatMap((story) =>
+  demoLanguages.map((language) => ({ story, language, name: `${story.slugline} in ${language}` })),
+);
 
 function articleIn(story: DemoStory, language: DemoLanguage): DemoArticle {
   const article = story.articles[language];

@@ -4,7 +4,8 @@ import { type DemoArticle, gallery, p, pull, quote, shot } from '../../demo-text
 export const ar: DemoArticle = {
   headline: 'إحدى وأربعون خطوة إلى الكتاب',
   kicker: 'قصة مصوّرة',
-  standfirst: 'في مشغل أشرعة قديم يعلو الرصيف تجلّد مارتا ليند الكتب بيديها، ولم يبقَ في المدينة القديمة من يفعل ذلك سواها. صباح واحد في ست صور.',
+  standfirst:
+    'في مشغل أشرعة قديم يعلو الرصيف تجلّد مارتا ليند الكتب بيديها، ولم يبقَ في المدينة القديمة من يفعل ذلك سواها. صباح واحد في ست صور.',
   dateline: 'المدينة القديمة',
   bylines: [
     { contributor: 'sona-hakim', role: 'reporter' },

@@ -12,7 +12,10 @@ export const az: DemoArticle = {
     { contributor: 'sona-hakim', role: 'photographer' },
   ],
   topics: ['Kitablar', 'Sənətkarlıq'],
-  leadPicture: { picture: 'book-bindery', caption: 'Marta Lindin emalatxanası. Masanın uzunluğu doqquz metrdir: əvvəllər üstündə yelkən biçirdilər.' },
+  leadPicture: {
+    picture: 'book-bindery',
+    caption: 'Marta Lindin emalatxanası. Masanın uzunluğu doqquz metrdir: əvvəllər üstündə yelkən biçirdilər.',
+  },
   body: [
     p(
       'Çardaq yelkənlər üçün tikilib, ona görə masa doqquz metrdir, işıq isə şimaldan düşür. Marta Lind iyirmi altı ildir burada işləyir. Onun saydığına görə, bir qalaq çap vərəqi ilə yerə düşəndə dağılmayan kitabın arasında qırx bir əməliyyat var.',
@@ -28,7 +31,10 @@ export const az: DemoArticle = {
       shot('bindery-shelf', 'Hazır kitablar rəfdə bir həftə dincəlir. “Nəfəs alırlar”, – deyir Marta Lind.'),
       shot('reading-room', 'Yolun sonu: şəhər oxu zalı. Buradakı hər beşinci cild onun əlindən çıxıb.'),
     ),
-    quote('marta-lind', 'Yapışqanla tutdurulmuş kitab beş illik vəddir. Tikilmiş kitab isə heç vaxt görməyəcəyin adama verilən vəddir. Ən çox o müştəriləri sevirəm: heç vaxt şikayət etmirlər.'),
+    quote(
+      'marta-lind',
+      'Yapışqanla tutdurulmuş kitab beş illik vəddir. Tikilmiş kitab isə heç vaxt görməyəcəyin adama verilən vəddir. Ən çox o müştəriləri sevirəm: heç vaxt şikayət etmirlər.',
+    ),
     p(
       'O, üç ildən bir şagird götürür. İndiki şagird diplom işini cildlətməyə gəlmiş və qalmışdı. İlk ilini yalnız sap mumlayıb kağız qatlamaqla keçirdi, ikinci il ona bıçaq verildi. Qızıl suyu çəkməyə gələn ilin yazında icazə alacaq.',
     ),

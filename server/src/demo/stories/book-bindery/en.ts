@@ -29,7 +29,10 @@ export const en: DemoArticle = {
       shot('bindery-shelf', 'Finished books rest on the shelf for a week. “They are breathing,” says Marta Lind.'),
       shot('reading-room', 'Journey’s end: the city reading room, where one volume in five has passed through her hands.'),
     ),
-    quote('marta-lind', 'A glued book is a promise for five years. A sewn one is a promise to somebody you will never meet. Those are the customers I like best: they never complain.'),
+    quote(
+      'marta-lind',
+      'A glued book is a promise for five years. A sewn one is a promise to somebody you will never meet. Those are the customers I like best: they never complain.',
+    ),
     p(
       'Every three years she takes an apprentice. The present one came to have a thesis bound and stayed. The first year went on waxing thread and folding paper and on nothing else; in the second there was a knife. Gold leaf may be touched next spring.',
     ),

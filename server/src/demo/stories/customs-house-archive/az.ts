@@ -30,7 +30,10 @@ export const az: DemoArticle = {
     p(
       'Hələlik yalnız bir neçə səhifə çevrilib, çünki kağıza rütubət hopub. Xilas işinə cildçi Marta Lind rəhbərlik edir. Cildlər soyuq otaqda uzadılıb, vərəqlərin arasına gündə iki dəfə əllə dəyişdirilən sorucu kağız qoyulub. Bu iş səkkiz həftə davam edəcək. Səhifələri bir-birinə yapışmış üç cild isə dondurulub.',
     ),
-    quote('marta-lind', 'İslanmış kitab qorxmuş heyvan kimidir. Onu dartmaq olmaz. Yanında oturursan, otağın sakit qalmasına göz qoyursan və özü açılanadək gözləyirsən.'),
+    quote(
+      'marta-lind',
+      'İslanmış kitab qorxmuş heyvan kimidir. Onu dartmaq olmaz. Yanında oturursan, otağın sakit qalmasına göz qoyursan və özü açılanadək gözləyirsən.',
+    ),
     p(
       'Açılan az sayda səhifə çox şey vəd edir. Qeydlər beş dildədir, bu dillər bəzən bir sətrin içində bir-birini əvəz edir. 2 may 1851-ci il tarixli qeyddə qırx çəllək qatran, altı güzgü, “kökdən düşmüş” bir piano və tərəzini təhqir etmiş kapitandan iki taler cərimə göstərilib.',
     ),

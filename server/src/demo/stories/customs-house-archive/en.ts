@@ -11,7 +11,10 @@ export const en: DemoArticle = {
     { contributor: 'lena-marsh', role: 'translator' },
   ],
   topics: ['Customs House', 'Archives'],
-  leadPicture: { picture: 'archive-shelves', caption: 'The drying room of the city archive, where the ledgers are kept at eleven degrees.' },
+  leadPicture: {
+    picture: 'archive-shelves',
+    caption: 'The drying room of the city archive, where the ledgers are kept at eleven degrees.',
+  },
   body: [
     p(
       'The electricians were looking for a cable that is on no plan. Behind the plaster of a corridor on the ground floor they found a wall one brick thick, and behind the wall a cupboard with thirty-one leather-bound ledgers: the port registers of Port Almira from 1836 to 1884.',
@@ -30,7 +33,10 @@ export const en: DemoArticle = {
     p(
       'So far only a few pages have been turned, for the paper is soaked with damp. The rescue is in the hands of Marta Lind, the bookbinder. The volumes lie in a cold room, with blotting paper between their leaves that is changed by hand twice a day, and so it will go on for eight weeks. Three volumes whose pages have stuck together have been frozen.',
     ),
-    quote('marta-lind', 'A wet book is like a frightened animal. You do not pull at it. You sit down beside it, you keep the room quiet and you wait until it opens of its own accord.'),
+    quote(
+      'marta-lind',
+      'A wet book is like a frightened animal. You do not pull at it. You sit down beside it, you keep the room quiet and you wait until it opens of its own accord.',
+    ),
     p(
       'The few pages that have opened promise much. The entries are in five languages, which sometimes take turns within a line. One of 2 May 1851 lists forty barrels of tar, six mirrors, a piano “out of tune”, and a fine of two talers for a captain who had insulted a pair of scales.',
     ),

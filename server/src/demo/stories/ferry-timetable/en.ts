@@ -11,7 +11,10 @@ export const en: DemoArticle = {
     { contributor: 'lena-marsh', role: 'translator' },
   ],
   topics: ['Ferries', 'Isle of Vess'],
-  leadPicture: { picture: 'ferry-night', caption: 'The ferry Kittiwake at Fish Quay. There has been no night sailing to the island for six years.' },
+  leadPicture: {
+    picture: 'ferry-night',
+    caption: 'The ferry Kittiwake at Fish Quay. There has been no night sailing to the island for six years.',
+  },
   body: [
     p(
       'People who live on the Isle of Vess will be able to stay to the end of the concert. The city council has approved a new ferry timetable with a night sailing in it, the first in six years. On Fridays and Saturdays the ',
@@ -55,6 +58,8 @@ export const en: DemoArticle = {
       'Trams on line 2 will wait up to fifteen minutes for the last boat.',
       'The crossing takes forty minutes; boarding closes three minutes before departure.',
     ),
-    p('The timetable is on trial until the spring. If the night boat carries at least sixty people a sailing, the city has promised to keep it for good.'),
+    p(
+      'The timetable is on trial until the spring. If the night boat carries at least sixty people a sailing, the city has promised to keep it for good.',
+    ),
   ],
 };

@@ -3,7 +3,8 @@ import { type DemoArticle, h, p, picture, pull, quote, said } from '../../demo-t
 /** Arabic article. */
 export const ar: DemoArticle = {
   headline: 'مزاد السمك يصمت: الشاشات تحلّ محلّ الصياح',
-  standfirst: 'بعد مئة وستين عامًا صار السمك يُباع في قاعة السوق بكبسة زر. ارتفعت الأسعار واختفى الضجيج، أما النوارس فهي، بحسب المشترين، في حيرة من أمرها.',
+  standfirst:
+    'بعد مئة وستين عامًا صار السمك يُباع في قاعة السوق بكبسة زر. ارتفعت الأسعار واختفى الضجيج، أما النوارس فهي، بحسب المشترين، في حيرة من أمرها.',
   dateline: 'قاعة السوق',
   bylines: [
     { contributor: 'idris-kaya', role: 'reporter' },

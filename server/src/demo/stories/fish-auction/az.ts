@@ -23,7 +23,9 @@ export const az: DemoArticle = {
       'Balıqçılar kooperativi yeni sistemə 640 min taler xərcləyib. Səbəb səs-küy deyil, davalar olub. Ötən il 212 təklif mübahisə doğurub, çox vaxt ona görə ki, hərracçı ilə alıcı fərqli dillərdə sayıb. Bu mübahisələrin bəzisi sözsüz həll olunub.',
     ),
     picture('market-hall', 'Bazar zalı 1864-cü ildə tikilib. Ekranlar əvvəllər hərracçıların dayandığı yerdən asılıb.'),
-    p('Ekrandakı hər sətir indi balığın harada, nə vaxt və hansı torla tutulduğunu da yadda saxlayır. Dəniz bioloqu Yusuf Həddad bu məlumatları çoxdan gözləyirdi.'),
+    p(
+      'Ekrandakı hər sətir indi balığın harada, nə vaxt və hansı torla tutulduğunu da yadda saxlayır. Dəniz bioloqu Yusuf Həddad bu məlumatları çoxdan gözləyirdi.',
+    ),
     quote(
       'doctor-yusuf-haddad',
       'Otuz ildir bu körfəzdə nə qədər barabulka qaldığını təxmin edirdim. Bu həftədən saya bilirəm. Qışqırılan balıq itib gedir, yazılan balığın isə tarixçəsi var.',

@@ -23,7 +23,9 @@ export const en: DemoArticle = {
       'The fishermen’s cooperative has spent 640,000 talers on the system. It was not the noise that drove it to this but the quarrels. Last year 212 bids were disputed, often for no better reason than that crier and buyer had been counting in different languages. Some of the disputes were settled without words.',
     ),
     picture('market-hall', 'The Market Hall was built in 1864. The screens hang where the criers used to stand.'),
-    p('Every line on the screen now also remembers where the fish was caught, when, and with what net. Dr Yusuf Haddad, a marine biologist, has been waiting for these figures for a long time.'),
+    p(
+      'Every line on the screen now also remembers where the fish was caught, when, and with what net. Dr Yusuf Haddad, a marine biologist, has been waiting for these figures for a long time.',
+    ),
     quote(
       'doctor-yusuf-haddad',
       'For thirty years I have been guessing how many red mullet are left in this gulf. Since this week I can count. A fish that has been shouted is lost; a fish that has been entered has a history.',

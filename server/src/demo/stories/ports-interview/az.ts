@@ -59,7 +59,10 @@ export const az: DemoArticle = {
       'Körpüdən keçən hər şey və bunun üçün and içən hər kəs. Amma əsl möcüzə xətlərdir. Səhifə ermənicə başlaya, ərəbcə davam edə bilər, məbləğ rusca, qiymət azərbaycanca yazılar, axırda isə ingiliscə bir kobud söz gələr. Onlar alim deyildilər. Mirzə idilər və piştaxtanın o üzündəki adam hansı dildə qışqırırdısa, o dildə də yazırdılar. Heç kim bunu qeydə layiq bilməyib və bu susqunluq mənim arxivlərdə tapdığım ən gözəl şeydir.',
     ),
     askedBy('lena-marsh', 'Bəs qapının üstündəki latınca yazı?'),
-    answer('professor-emin-salar', 'Təmiz şöhrətpərəstlik. Bu şəhərdə latınca danışan yox idi. Yazını xaricdən, hər sözünə ayrıca pul verməklə sifariş ediblər və tacirlərin pulu beş sözə çatıb.'),
+    answer(
+      'professor-emin-salar',
+      'Təmiz şöhrətpərəstlik. Bu şəhərdə latınca danışan yox idi. Yazını xaricdən, hər sözünə ayrıca pul verməklə sifariş ediblər və tacirlərin pulu beş sözə çatıb.',
+    ),
     quoteIn('la', 'professor-emin-salar', 'Portus omnibus patet, mora nemini.'),
     askedBy('lena-marsh', 'Yəni?'),
     answer(

@@ -60,7 +60,10 @@ export const en: DemoArticle = {
       'Everything that came over the quay, and everybody who swore an oath about it. But the wonder is the handwriting. A page may begin in Armenian, go on in Arabic, carry a sum in Russian and a price in Azerbaijani, and end with a rude remark in English. These men were no scholars. They were clerks, and they wrote in whatever language the fellow at the counter was shouting. Nobody thought it worth a comment, and that silence is the finest thing I have found in any archive.',
     ),
     askedBy('lena-marsh', 'And the Latin over the door?'),
-    answer('professor-emin-salar', 'Pure vanity. Nobody in this town spoke it. The inscription was ordered from abroad and paid for by the word, and the merchants could afford five of them.'),
+    answer(
+      'professor-emin-salar',
+      'Pure vanity. Nobody in this town spoke it. The inscription was ordered from abroad and paid for by the word, and the merchants could afford five of them.',
+    ),
     quoteIn('la', 'professor-emin-salar', 'Portus omnibus patet, mora nemini.'),
     askedBy('lena-marsh', 'Which means?'),
     answer(

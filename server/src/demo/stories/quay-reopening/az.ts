@@ -41,7 +41,9 @@ export const az: DemoArticle = {
       'Yük maşınları körpüyə yalnız saat 5-dən 11-dək daxil ola bilər.',
       'Kranlardan məhəccərlə ayrılmış 600 metrlik gəzinti yolu saat 11-dən gün batanadək hamı üçün açıqdır.',
     ),
-    p('Toplaşanların çoxu elə gəzinti yolunu görməyə gəlmişdi. İndiyədək körpüyə buraxılış vərəqəsi olmadan girmək mümkün deyildi və kapitan Kuill bunu dəyişmək fikrinin kimdən gəldiyini gizlətmir.'),
+    p(
+      'Toplaşanların çoxu elə gəzinti yolunu görməyə gəlmişdi. İndiyədək körpüyə buraxılış vərəqəsi olmadan girmək mümkün deyildi və kapitan Kuill bunu dəyişmək fikrinin kimdən gəldiyini gizlətmir.',
+    ),
     quote(
       'captain-ada-quill',
       'Buradakı insanlar saatlarını bizim gəmi fitləri ilə düzəldir, gəmilərimizin gətirdiyini yeyir, amma çoxu ömründə bir dəfə də kəndirin sahilə atıldığı yerdə dayanmayıb. İstərdim ki, bu şəhərin hər uşağı on yaşına çatmamış körpünün qoxusunu tanısın.',

@@ -40,7 +40,9 @@ export const en: DemoArticle = {
       'Lorries may use the quay between 5 am and 11 am only.',
       'A walkway of 600 metres, divided from the cranes by a rail, is open to all from 11 am until sunset.',
     ),
-    p('It is the walkway that most people had come to see. Until now nobody could set foot on the quay without a port pass, and Captain Quill made no secret of whose idea it was to change that.'),
+    p(
+      'It is the walkway that most people had come to see. Until now nobody could set foot on the quay without a port pass, and Captain Quill made no secret of whose idea it was to change that.',
+    ),
     quote(
       'captain-ada-quill',
       'People here tell the time by our horns and eat what our ships bring, yet most of them have never stood where the lines come ashore. I should like every child in this city to have smelled a quay before the age of ten.',

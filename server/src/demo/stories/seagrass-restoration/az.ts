@@ -29,11 +29,16 @@ export const az: DemoArticle = {
       shot('seagrass', 'Həmin yer üç il sonra. Yarpaqların arasında balıq körpələri gizlənir.'),
       shot('old-lighthouse', 'Mayak sərhədi göstərir: onunla sarı şamandıraların arasında lövbər atmaq qadağandır.'),
     ),
-    quote('doctor-yusuf-haddad', 'Məndən soruşurlar ki, nə vaxt bitirəcəyik. Çəmənlik bitən iş deyil. Sənə ehtiyacı qalmayanadək ona təkrar-təkrar başlayırsan.'),
+    quote(
+      'doctor-yusuf-haddad',
+      'Məndən soruşurlar ki, nə vaxt bitirəcəyik. Çəmənlik bitən iş deyil. Sənə ehtiyacı qalmayanadək ona təkrar-təkrar başlayırsan.',
+    ),
     p(
       'İlk bəhrə artıq göz qabağındadır. Ötən payız dalğıclar on yeddi dəniz atı sayıblar – bütöv bir nəslin ömründə ilk dəfə. Köklər qumu saxlayır, su durulur, yarpaqlar isə dalğanı sahilə çatmamış sındırır. Buna görə indi çəmənliklə qabarma bəndinin mühəndisləri də maraqlanır.',
     ),
     pull('doctor-yusuf-haddad', 'Çəmənlik bitən iş deyil. Sənə ehtiyacı qalmayanadək ona təkrar-təkrar başlayırsan.'),
-    p('Əkin suyun temperaturu on səkkiz dərəcəni keçəndə yenidən başlayacaq. Layihəyə könüllülər lazımdır: nəfəsini saxlaya bilən dalır, bilməyən düyün bağlayır.'),
+    p(
+      'Əkin suyun temperaturu on səkkiz dərəcəni keçəndə yenidən başlayacaq. Layihəyə könüllülər lazımdır: nəfəsini saxlaya bilən dalır, bilməyən düyün bağlayır.',
+    ),
   ],
 };

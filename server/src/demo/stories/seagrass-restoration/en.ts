@@ -29,11 +29,16 @@ export const en: DemoArticle = {
       shot('seagrass', 'The same place three years on. Young fish hide among the leaves.'),
       shot('old-lighthouse', 'The lighthouse marks the site: between it and the yellow buoys no ship may anchor.'),
     ),
-    quote('doctor-yusuf-haddad', 'People ask me when we shall have finished. You do not finish a meadow. You begin it again and again until it no longer needs you.'),
+    quote(
+      'doctor-yusuf-haddad',
+      'People ask me when we shall have finished. You do not finish a meadow. You begin it again and again until it no longer needs you.',
+    ),
     p(
       'The first fruits are in. Last autumn the divers counted seventeen seahorses, the first in a generation. The roots hold the sand, so that the water clears; the leaves break the waves before they reach the shore, which is why the engineers of the tide barrier have begun to ask about the meadow too.',
     ),
     pull('doctor-yusuf-haddad', 'You do not finish a meadow. You begin it again and again until it no longer needs you.'),
-    p('Planting starts again when the water is warmer than eighteen degrees. The project is looking for volunteers: those who can hold their breath may dive, and those who cannot may tie the knots.'),
+    p(
+      'Planting starts again when the water is warmer than eighteen degrees. The project is looking for volunteers: those who can hold their breath may dive, and those who cannot may tie the knots.',
+    ),
   ],
 };

@@ -3,8 +3,7 @@ import { type DemoArticle, h, list, p, quote, said } from '../../demo-text.ts';
 /** Azerbaijani article. */
 export const az: DemoArticle = {
   headline: 'Qabarma bəndi son otuz ilin ən güclü fırtınasına tab gətirdi',
-  standfirst:
-    'Bayırda dəniz adi səviyyəsindən üç metrə yaxın qalxdı. İçəridə Köhnə şəhər yalnız ayağını islatdı, o da əsasən yağışdan.',
+  standfirst: 'Bayırda dəniz adi səviyyəsindən üç metrə yaxın qalxdı. İçəridə Köhnə şəhər yalnız ayağını islatdı, o da əsasən yağışdan.',
   dateline: 'Qabarma bəndi, səhər saat 7',
   bylines: [
     { contributor: 'lena-marsh', role: 'reporter' },
@@ -41,7 +40,9 @@ export const az: DemoArticle = {
       ', – deyə o bildirdi. ',
       said('“Bunu hay-küylə bayram etmək fikrində deyiləm.”', 'mayor-ruth-okoye'),
     ),
-    p('On iki qapıdan biri – yeddincisi yalnız üçüncü cəhddən bağlandı. Altına ağac gövdəsi ilişmişdi; onu fənər işığında, ayaq üstə durmağın mümkün olmadığı küləkdə bucurqadla çıxardılar.'),
+    p(
+      'On iki qapıdan biri – yeddincisi yalnız üçüncü cəhddən bağlandı. Altına ağac gövdəsi ilişmişdi; onu fənər işığında, ayaq üstə durmağın mümkün olmadığı küləkdə bucurqadla çıxardılar.',
+    ),
     quote(
       'captain-ada-quill',
       'Bənd əl ilə tutulmalı olan vəddir. Qırx nəfər bütün gecəni kəndirlə, fənərlə, termosla onun üstündə keçirdi. Polad ona deyiləni etdi. Onlar bundan artığını etdilər.',

@@ -40,7 +40,9 @@ export const en: DemoArticle = {
       ' she said. ',
       said('“I do not mean to celebrate that loudly.”', 'mayor-ruth-okoye'),
     ),
-    p('One of the twelve gates, number seven, closed only at the third attempt. A tree trunk had lodged beneath it and had to be hauled out with a winch, by lamplight, in a wind in which it was impossible to stand.'),
+    p(
+      'One of the twelve gates, number seven, closed only at the third attempt. A tree trunk had lodged beneath it and had to be hauled out with a winch, by lamplight, in a wind in which it was impossible to stand.',
+    ),
     quote(
       'captain-ada-quill',
       'A barrier is a promise that has to be kept by hand. Forty people were out on it all night with ropes, lamps and flasks of tea. The steel did what it was told. They did more.',

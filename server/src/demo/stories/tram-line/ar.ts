@@ -3,7 +3,8 @@ import { type DemoArticle, h, list, p, quote, said } from '../../demo-text.ts';
 /** Arabic article. */
 export const ar: DemoArticle = {
   headline: 'أول ترام يعبر جسر الحبّالين إلى الأحواض الجديدة',
-  standfirst: 'يصل الخط الرابع المدينة القديمة بالأحواض الجديدة في سبع عشرة دقيقة. لكن الأولوية تبقى للسفن، وقد تأكد الركاب الأوائل من ذلك منذ الصباح الأول.',
+  standfirst:
+    'يصل الخط الرابع المدينة القديمة بالأحواض الجديدة في سبع عشرة دقيقة. لكن الأولوية تبقى للسفن، وقد تأكد الركاب الأوائل من ذلك منذ الصباح الأول.',
   dateline: 'جسر الحبّالين',
   bylines: [
     { contributor: 'tomas-verin', role: 'reporter' },

@@ -46,6 +46,8 @@ export const en: DemoArticle = {
     p(
       'People who live in Rope Walk complain of the squeal of wheels in the bend. At night 71 decibels have been measured there; the limit is 65. The city promises to fit rail lubricators before the month is out.',
     ),
-    p('The wait on that first morning ended well. The master of the salt coaster saluted the tram with his horn, and the driver answered with the bell.'),
+    p(
+      'The wait on that first morning ended well. The master of the salt coaster saluted the tram with his horn, and the driver answered with the bell.',
+    ),
   ],
 };
