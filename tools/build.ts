@@ -1,12 +1,13 @@
 /** Builds what is stale: `node tools/build.ts`, or only the targets named. */
 import { existsSync } from 'node:fs';
+import { demoPictures } from './build/demo-pictures.ts';
 import { engineSnapshot } from './build/engine-snapshot.ts';
 import { reader } from './build/reader.ts';
 import { server } from './build/server.ts';
 import { studio } from './build/studio.ts';
 import { freshen, type Target } from './build/target.ts';
 
-const targets: readonly Target[] = [reader, server, studio, engineSnapshot];
+const targets: readonly Target[] = [reader, server, studio, engineSnapshot, demoPictures];
 
 async function buildStale(target: Target): Promise<boolean> {
   try {

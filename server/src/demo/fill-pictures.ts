@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addPicture, type Newsroom, type PreparedPicture } from '@coranto/newsroom';
+import type { Progress } from '../commands/errand.ts';
+import { demoLanguages } from './editions.ts';
+import type { PictureKey } from './picture-keys.ts';
+import { wordsOfPicture } from './pictures/words/words-of-picture.ts';
+import { prepareDemoPictures, readDemoPictures } from './prepare-pictures.ts';
+
+/** Adds the demo's pictures with their words in every language. */
+export async function fillPictures(newsroom: Newsroom, report: (progress: Progress) => void): Promise<Record<PictureKey, string>> {
+  const drawn = fileURLToPath(new URL('../demo-pictures', import.meta.url));
+  if (existsSync(drawn)) return addPictures(newsroom, drawn, report);
+  const folder = await mkdtemp(join(tmpdir(), 'coranto-demo-'));
+  try {
+    await prepareDemoPictures(folder);
+    return await addPictures(newsroom, folder, report);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function addPictures(newsroom: Newsroom, folder: string, report: (progress: Progress) => void): Promise<Record<PictureKey, string>> {
+  const prepared = Object.entries(await readDemoPictures(folder)) as [PictureKey, PreparedPicture][]; // the type of the record says so
+  const ids: Partial<Record<PictureKey, string>> = {};
+  for (const [done, [key, picture]] of prepared.entries()) {
+    for (const file of [picture.file, ...picture.renditions.map((rendition) => rendition.file)]) await keep(newsroom, folder, file);
+    const id = randomUUID();
+    const words = Object.fromEntries(demoLanguages.map((language) => [language, wordsOfPicture(key, language)]));
+    await addPicture(newsroom, null, { id, prepared: picture, mayBeReused: true, words });
+    ids[key] = id;
+    report({ done: done + 1, total: prepared.length, at: 'pictures' });
+  }
+  return ids as Record<PictureKey, string>; // the loop has gone through every key
+}
+
+async function keep(newsroom: Newsroom, folder: string, file: string): Promise<void> {
+  const kept = await newsroom.media.keep(await readFile(join(folder, file)), file.slice(file.lastIndexOf('.') + 1));
+  if (kept !== file) throw new Error(`${file} is damaged: its bytes are those of ${kept}`);
+}

@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openFolderStore, type PreparedPicture, preparePicture } from '@coranto/newsroom';
+import sharp from 'sharp';
+import { type PictureKey, portraitKeys, sceneKeys } from './picture-keys.ts';
+import { drawPicture } from './pictures/pictures.ts';
+
+/** Prepared pictures of the demo newsroom by key; their files are in the folder beside. */
+export type DemoPictures = Record<PictureKey, PreparedPicture>;
+
+/** Widest size the drawings are kept in, in pixels: enough for a lead on a desktop. */
+const widestPx = 1600;
+const index = 'pictures.json';
+
+/** Draws every picture of the demo newsroom into a folder. It takes some seconds, so the build does it once. */
+export async function prepareDemoPictures(folder: string): Promise<void> {
+  const store = await openFolderStore(folder);
+  const prepared: Partial<DemoPictures> = {};
+  const keys: PictureKey[] = [...sceneKeys, ...portraitKeys];
+  const drawNext = async (): Promise<void> => {
+    for (let key = keys.pop(); key; key = keys.pop()) {
+      const { svg } = drawPicture(key);
+      const drawn = await sharp(Buffer.from(svg)).resize({ width: widestPx }).png({ compressionLevel: 1 }).toBuffer();
+      prepared[key] = await preparePicture(store, drawn);
+    }
+  };
+  await Promise.all([drawNext(), drawNext(), drawNext()]);
+  await writeFile(join(folder, index), JSON.stringify(prepared));
+}
+
+/** What `prepareDemoPictures` left in a folder. */
+export async function readDemoPictures(folder: string): Promise<DemoPictures> {
+  return JSON.parse(await readFile(join(folder, index), 'utf8')) as DemoPictures; // written by the build
+}
