@@ -8,7 +8,6 @@ beforeEach(async () => {
   database = await openDatabaseForTests();
 });
 
-const topic = { id: crypto.randomUUID(), slug: 'sea' };
 const note = (name: string) => ({ subject: name, failures: 1, last_failed_at: '2026-01-02T03:04:05.678Z', blocked_until: null });
 
 async function subjects(): Promise<string[]> {
@@ -37,7 +36,10 @@ describe('a transaction', () => {
 
   it('leaves the connection usable after a statement that the database refuses', async () => {
     const twice = database.write(async (tx) => {
-      await tx.insertInto('sign_in_attempt').values([note('a'), note('a')]).execute();
+      await tx
+        .insertInto('sign_in_attempt')
+        .values([note('a'), note('a')])
+        .execute();
     });
     await expect(twice).rejects.toMatchObject({ code: '23505' });
     expect(await subjects()).toEqual([]);
