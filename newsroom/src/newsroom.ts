@@ -3,6 +3,7 @@
  * Readers' pages use `@coranto/newsroom/published` instead, and nothing else.
  */
 export { type Database, DatabaseError, makeSnapshot, migrate, openDatabase } from './database/database.ts';
+export * from './archive/archive.ts';
 export * from './edition/edition.ts';
 export * from './front/front.ts';
 export { carryOut, type FileStore, type Log, type Newsroom, readNow } from './logbook/logbook.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '@coranto/contract/person';
 import { notFound } from '@coranto/contract/refusal';
 import { sql } from 'kysely';
-import { carryOut, type Newsroom } from '../logbook/logbook.ts';
+import { type Acting, carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
 import type { PreparedPicture } from './prepare-picture.ts';
 
@@ -15,27 +15,30 @@ export type PictureRecord = Omit<NewPicture, 'prepared'> & PreparedPicture & { c
 /** Adds a prepared picture to the newsroom's pictures. */
 export async function addPicture(newsroom: Newsroom, person: Person | null, command: NewPicture): Promise<void> {
   requireMay(person, 'add-picture', null);
+  await carryOut(newsroom, person, (acting) => insertPicture(acting, command));
+}
+
+/** Adds a picture within a command that does more than that. */
+export async function insertPicture({ tx, person, note, changed }: Acting, command: NewPicture): Promise<void> {
   const { prepared } = command;
-  await carryOut(newsroom, person, async ({ tx, note, changed }) => {
-    await tx
-      .insertInto('picture')
-      .values({
-        id: command.id,
-        file: prepared.file,
-        media_type: prepared.mediaType,
-        width: prepared.widthPx,
-        height: prepared.heightPx,
-        renditions: JSON.stringify(prepared.renditions),
-        placeholder: null,
-        may_be_reused: command.mayBeReused,
-        created_by: person?.id ?? null,
-      })
-      .execute();
-    const words = Object.entries(command.words);
-    if (words.length > 0) await tx.insertInto('picture_words').values(words.map(([language, each]) => wordsRow(command.id, language, each))).execute();
-    changed('picture', command.id);
-    note({ act: 'add-picture', recordKind: 'picture', recordId: command.id });
-  });
+  await tx
+    .insertInto('picture')
+    .values({
+      id: command.id,
+      file: prepared.file,
+      media_type: prepared.mediaType,
+      width: prepared.widthPx,
+      height: prepared.heightPx,
+      renditions: JSON.stringify(prepared.renditions),
+      placeholder: null,
+      may_be_reused: command.mayBeReused,
+      created_by: person?.id ?? null,
+    })
+    .execute();
+  const words = Object.entries(command.words);
+  if (words.length > 0) await tx.insertInto('picture_words').values(words.map(([language, each]) => wordsRow(command.id, language, each))).execute();
+  changed('picture', command.id);
+  note({ act: 'add-picture', recordKind: 'picture', recordId: command.id });
 }
 
 /** Says what a picture shows, whose it is, and what it is for those who cannot see it, in one language. */

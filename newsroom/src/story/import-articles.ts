@@ -1,10 +1,10 @@
-import { type ArticleContent, articleContentSchema, type StoryKind } from '@coranto/contract/article';
+import type { ArticleContent, StoryKind } from '@coranto/contract/article';
 import { languageOf } from '@coranto/contract/languages';
 import { proseToText } from '@coranto/contract/prose/plain-text';
 import { sql } from 'kysely';
 import type { Writing } from '../database/database.ts';
 import type { Acting } from '../logbook/logbook.ts';
-import { cardColumns, decidePublication, makeCard } from './decide.ts';
+import { cardColumns, decidePublication, makeCard, trimEarlier } from './decide.ts';
 import { insertRevision, listStandingPublications, lockArticle, requireRevision } from './records.ts';
 import { longestSearched } from './search-words.ts';
 
@@ -28,14 +28,11 @@ export type ArchivedArticle = {
 
 /**
  * Writes many articles of an archive at once: a handful of statements however many they are, since one by one they would take hours.
- * The rules for new work are not held against them.
- *
- * @throws {z.ZodError} content out of shape
+ * The rules for new work are not held against them. Their content is in shape already: what reads the archive has seen to it.
  */
 export async function insertArchivedArticles(acting: Acting, articles: ArchivedArticle[]): Promise<void> {
   if (articles.length === 0) return;
   const { tx } = acting;
-  for (const { content } of articles) articleContentSchema.parse(content);
   await insertStories(acting, articles);
   await insertRevisions(acting, articles);
   const live = articles.flatMap((article) => (article.life ? [{ ...article, life: article.life }] : []));
@@ -47,29 +44,31 @@ export async function insertArchivedArticles(acting: Acting, articles: ArchivedA
 }
 
 /**
- * Brings an archived article up to what its source says now: a new revision, seen by readers at once where the article is live.
- * An article that somebody here has touched is left alone.
+ * Brings an archived article up to what its source says now: a new revision, before readers if it is before readers there, and gone
+ * from here if it is no longer public there. An article that somebody here has touched is left alone.
  *
  * @returns whether anything was written
  */
 export async function reviseArchivedArticle(
   acting: Acting,
-  revised: { articleId: string; expectedRevisionId: string; revisionId: string; content: ArticleContent; savedAt: Date; now: Date },
+  revised: { articleId: string; expectedRevisionId: string; revisionId: string; content: ArticleContent; now: Date; life: Omit<ArchivedLife, 'address'> | null },
 ): Promise<boolean> {
   const { tx } = acting;
-  articleContentSchema.parse(revised.content);
   const article = await lockArticle(tx, revised.articleId);
   const standing = await listStandingPublications(tx, article.id);
   const isTouched = article.newestRevisionId !== revised.expectedRevisionId || standing.some((each) => each.kind !== 'first' && each.kind !== 'update');
   if (isTouched) return false;
   const before = await requireRevision(tx, revised.expectedRevisionId);
   await insertRevision(tx, { id: revised.revisionId, articleId: article.id, content: revised.content, basedOn: before, savedBy: acting.person?.id ?? null });
-  const [live] = standing;
-  if (live?.liveFrom) {
+  const { life, now } = revised;
+  if (life === null && standing.length > 0) {
+    await trimEarlier(tx, article.id, now);
+    acting.changed('article', article.id);
+  }
+  if (life !== null) {
     const revision = await requireRevision(tx, revised.revisionId);
-    const dates = { firstPublishedAt: live.firstPublishedAt, lastUpdatedAt: revised.savedAt > live.firstPublishedAt && revised.savedAt < revised.now ? revised.savedAt : live.lastUpdatedAt };
-    const liveFrom = live.liveFrom > revised.now ? live.liveFrom : revised.now;
-    await decidePublication(acting, { publicationId: crypto.randomUUID(), article, revision, kind: 'update', note: null, liveFrom, dates });
+    const liveFrom = life.liveFrom < now && standing.length > 0 ? now : life.liveFrom;
+    await decidePublication(acting, { publicationId: life.publicationId, article, revision, kind: 'update', note: null, liveFrom, dates: life });
   }
   return true;
 }

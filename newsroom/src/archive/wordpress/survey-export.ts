@@ -1,5 +1,6 @@
 import type { ExportRecord, ItemRecord, SiteRecord } from './export-records.ts';
 import { metaOf } from './export-records.ts';
+import { bylinesOf, isStoryItem, languageOfItem, sectionTermOf } from './item-facts.ts';
 import { type Translations, translationsOf } from './translations.ts';
 
 /** How much of each kind a file holds. */
@@ -18,7 +19,7 @@ export type ExportCounts = {
 };
 
 /** A file of the old site's library, as an export names it. */
-export type Attachment = { id: string; url: string; title: string; caption: string; description: string; altText: string; parentId: string };
+export type Attachment = { id: string; url: string; title: string; caption: string; description: string; altText: string; parentId: string; link: string; creditedTo: string };
 
 /** What must be known of a whole export before its first item can be imported. */
 export type ExportSurvey = {
@@ -29,7 +30,13 @@ export type ExportSurvey = {
   categories: Map<string, { name: string; description: string; parentSlug: string }>;
   tags: Map<string, string>;
   attachments: Map<string, Attachment>;
+  /** Numbers of attachments by the item they belong to, in the file's order. */
+  attachedTo: Map<string, string[]>;
   translations: Translations;
+  /** How many stories each language has in each first category, with the category's name as the stories spell it. */
+  sectionsInUse: Map<string, { language: string; slug: string; name: string; stories: number }>;
+  /** Logins in bylines, lower case, with the best name known. */
+  bylinesInUse: Map<string, string>;
 };
 
 /**
@@ -40,7 +47,7 @@ export type ExportSurvey = {
  */
 export async function surveyExport(records: AsyncIterable<ExportRecord>): Promise<ExportSurvey> {
   const counts: ExportCounts = { items: 0, posts: 0, pages: 0, attachments: 0, menuEntries: 0, others: {}, writers: 0, categories: 0, tags: 0, terms: 0, comments: 0 };
-  const survey: Omit<ExportSurvey, 'site'> = { counts, writers: new Map(), categories: new Map(), tags: new Map(), attachments: new Map(), translations: { languages: new Map(), pairs: new Map() } };
+  const survey: Omit<ExportSurvey, 'site'> = { counts, writers: new Map(), categories: new Map(), tags: new Map(), attachments: new Map(), attachedTo: new Map(), translations: { languages: new Map(), pairs: new Map() }, sectionsInUse: new Map(), bylinesInUse: new Map() };
   let site: SiteRecord | null = null;
   for await (const record of records) {
     if (record.kind === 'site') site = record;
@@ -59,7 +66,8 @@ export async function surveyExport(records: AsyncIterable<ExportRecord>): Promis
   return { site, ...survey };
 }
 
-function learnItem(item: ItemRecord, { counts, attachments }: Omit<ExportSurvey, 'site'>): void {
+function learnItem(item: ItemRecord, survey: Omit<ExportSurvey, 'site'>): void {
+  const { counts } = survey;
   counts.items += 1;
   counts.comments += item.comments;
   if (item.postType === 'post') counts.posts += 1;
@@ -67,8 +75,21 @@ function learnItem(item: ItemRecord, { counts, attachments }: Omit<ExportSurvey,
   else if (item.postType === 'nav_menu_item') counts.menuEntries += 1;
   else if (item.postType === 'attachment') {
     counts.attachments += 1;
-    attachments.set(item.id, attachmentOf(item));
+    survey.attachments.set(item.id, attachmentOf(item));
+    const siblings = survey.attachedTo.get(item.parentId);
+    if (siblings) siblings.push(item.id);
+    else survey.attachedTo.set(item.parentId, [item.id]);
   } else counts.others[item.postType] = (counts.others[item.postType] ?? 0) + 1;
+  if (isStoryItem(item)) learnStory(item, survey);
+}
+
+function learnStory(item: ItemRecord, { sectionsInUse, bylinesInUse }: Omit<ExportSurvey, 'site'>): void {
+  for (const { login, name } of bylinesOf(item)) if (!bylinesInUse.has(login)) bylinesInUse.set(login, name);
+  const section = sectionTermOf(item);
+  if (!section) return;
+  const key = `${languageOfItem(item)}\n${section.slug}`;
+  const known = sectionsInUse.get(key);
+  sectionsInUse.set(key, { language: languageOfItem(item), slug: section.slug, name: section.name, stories: (known?.stories ?? 0) + 1 });
 }
 
 function attachmentOf(item: ItemRecord): Attachment {
@@ -80,5 +101,7 @@ function attachmentOf(item: ItemRecord): Attachment {
     description: item.content.trim(),
     altText: metaOf(item, '_wp_attachment_image_alt')?.trim() ?? '',
     parentId: item.parentId,
+    link: item.link,
+    creditedTo: item.creator,
   };
 }

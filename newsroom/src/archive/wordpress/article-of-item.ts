@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import { type ArticleContent, longestHeadline, type StoryKind } from '@coranto/contract/article';
+import type { Prose } from '@coranto/contract/prose/prose';
+import { proseToText } from '@coranto/contract/prose/plain-text';
+import type { EditionRecord } from '../../edition/edition.ts';
+import { noteLoss } from '../import-report.ts';
+import { isBlockMarkup } from '../markup/block-comments.ts';
+import { type FoundPicture, htmlToProse, type MarkupOptions } from '../markup/html-to-prose.ts';
+import { stableId } from '../stable-id.ts';
+import { type ItemRecord, metaOf } from './export-records.ts';
+import { editionOf, type ImportPlace, pairKey } from './import-place.ts';
+import { bylinesOf, instantOf, type ItemState, languageOfItem, sectionTermOf, stateOf, topicTermsOf } from './item-facts.ts';
+import { slugOf, textOfMarkup } from './prepare-names.ts';
+import { uploadPathOf } from './uploads.ts';
+
+const longestStandfirst = 3000;
+const mostTopics = 100;
+const mostBylines = 50;
+
+/** An item of WordPress as the article it becomes. */
+export type ItemArticle = {
+  item: ItemRecord;
+  articleId: string;
+  storyId: string;
+  revisionId: string;
+  edition: EditionRecord;
+  kind: StoryKind;
+  /** Empty where neither name nor headline has a letter. */
+  wishedSlug: string;
+  sectionSlug: string | null;
+  content: ArticleContent;
+  /** Topics that it bears and that may be new. */
+  topics: { id: string; slug: string; name: string }[];
+  state: ItemState;
+  firstPublishedAt: Date | null;
+  savedAt: Date | null;
+  /** Changes when anything of this does. */
+  fingerprint: string;
+};
+
+/** Reads an item into an article, without writing anything. What has no place in it is noted in the report. */
+export function articleOfItem(item: ItemRecord, place: ImportPlace): ItemArticle {
+  const edition = editionOf(place, languageOfItem(item));
+  const articleId = articleIdOf(place.source, item.id);
+  const pair = place.survey.translations.pairs.get(item.id);
+  const section = sectionOf(item, edition, place);
+  const topics = topicsOf(item, edition, place);
+  const content = contentOf(item, edition, place, { sectionId: section?.id ?? null, topicIds: topics.map((topic) => topic.id) });
+  const kind: StoryKind = item.postType === 'page' ? 'page' : 'news';
+  const dates = [item.dateGmt, item.date, item.modifiedGmt, item.modified];
+  const state = stateOf(item);
+  const fingerprint = createHash('sha256').update(JSON.stringify([content, kind, state, dates])).digest('base64url');
+  return {
+    item,
+    articleId,
+    storyId: stableId(place.source, 'story', pair ?? item.id),
+    revisionId: revisionIdOf(articleId, fingerprint),
+    edition,
+    kind,
+    wishedSlug: slugOf(item.name, content.headline, edition.language),
+    sectionSlug: section?.slug ?? null,
+    content,
+    topics,
+    state,
+    firstPublishedAt: instantOf(item.dateGmt, item.date, item.pubDate),
+    savedAt: instantOf(item.modifiedGmt, item.modified) ?? instantOf(item.dateGmt, item.date, item.pubDate),
+    fingerprint,
+  };
+}
+
+/** The id of the article that an item becomes. */
+export function articleIdOf(source: string, itemId: string): string {
+  return stableId(source, 'article', itemId);
+}
+
+/** The id of the revision that the import makes of an article with this fingerprint. */
+export function revisionIdOf(articleId: string, fingerprint: string): string {
+  return stableId('revision', articleId, fingerprint);
+}
+
+/** Pictures that an item's text shows. */
+export function picturesInItem(item: ItemRecord, place: ImportPlace): FoundPicture[] {
+  return htmlToProse(item.content, markupOptions(item, editionOf(place, languageOfItem(item)), place)).pictures;
+}
+
+/** Our picture of a found one, by its number, its own address or the full size it links to. */
+export function knownPicture(found: FoundPicture, place: ImportPlace): string | null {
+  if (found.sourceId !== null && place.pictures.has(found.sourceId)) return place.pictures.get(found.sourceId) ?? null;
+  for (const address of [found.address, found.linkedAddress]) {
+    const path = address === null ? null : uploadPathOf(address);
+    const id = path === null ? undefined : place.pictures.get(fullSizePath(path));
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+/** The path of the upload that a scaled copy was made from. */
+export function fullSizePath(path: string): string {
+  return path.replace(/-\d{1,5}x\d{1,5}(\.\w+)$/, '$1');
+}
+
+function contentOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace, placed: Pick<ArticleContent, 'sectionId' | 'topicIds'>): ArticleContent {
+  const read = htmlToProse(item.content, { ...markupOptions(item, edition, place), pictureIdOf: (found) => knownPicture(found, place) });
+  for (const loss of read.leftOut) noteLoss(place.report, loss.what, loss.why, { times: loss.times, example: nameOf(item) });
+  const missing = read.pictures.filter((found) => knownPicture(found, place) === null).length;
+  if (missing > 0) noteLoss(place.report, 'picture in a text', 'its file was not given; its address stays as a link', { times: missing, example: nameOf(item) });
+  const prose = withEnclosures(read.prose, item);
+  const thumbnail = place.pictures.get(metaOf(item, '_thumbnail_id') ?? '');
+  return {
+    headline: headlineOf(item, prose, place),
+    kicker: null,
+    standfirst: standfirstOf(item),
+    bylines: bylinesOf(item).slice(0, mostBylines).flatMap(({ login }) => {
+      const contributorId = place.contributors.get(login);
+      return contributorId === undefined ? [] : [{ contributorId, role: 'reporter' as const }];
+    }),
+    dateline: null,
+    leadPicture: thumbnail === undefined ? null : { pictureId: thumbnail, caption: null, altText: null },
+    prose,
+    ...placed,
+  };
+}
+
+function markupOptions(item: ItemRecord, edition: EditionRecord, { survey }: ImportPlace): MarkupOptions {
+  const site = [survey.site.blogUrl, survey.site.link].find((each) => URL.canParse(each));
+  return {
+    language: edition.language,
+    baseAddress: site !== undefined && URL.canParse(item.link, site) ? new URL(item.link, site).href : (site ?? null),
+    lineEnds: isBlockMarkup(item.content) ? 'collapsed' : 'kept',
+    shortcodes: true,
+    attachedPictures: survey.attachedTo.get(item.id) ?? [],
+    linkTo: (address) => (site !== undefined && address.host === new URL(site).host && !address.pathname.includes('/wp-content/') ? `${address.pathname}${address.search}${address.hash}` : address.href),
+  };
+}
+
+/** WordPress shows stories without a title by their text; an address and a list need a name. */
+function headlineOf(item: ItemRecord, prose: Prose, place: ImportPlace): string {
+  const title = textOfMarkup(item.title);
+  if (title.length > longestHeadline) noteLoss(place.report, 'end of a title', `it has more than ${longestHeadline} characters`, { example: nameOf(item) });
+  if (title !== '') return title.slice(0, longestHeadline).toWellFormed();
+  const words = proseToText(prose).split(/\s+/).filter(Boolean);
+  noteLoss(place.report, 'title', 'there was none; the first words of the text stand for it', { example: nameOf(item) });
+  return words.length > 8 ? `${words.slice(0, 8).join(' ').slice(0, 200).toWellFormed()}…` : words.join(' ').slice(0, 200).toWellFormed() || item.name || '…';
+}
+
+function standfirstOf(item: ItemRecord): string {
+  const excerpt = textOfMarkup(item.excerpt);
+  const standfirst = excerpt === '' ? textOfMarkup(metaOf(item, '_yoast_wpseo_metadesc') ?? '') : excerpt;
+  return standfirst.slice(0, longestStandfirst).toWellFormed();
+}
+
+/** Sound files of podcasts stand in the item's meta; the text itself may show them already. */
+function withEnclosures(prose: Prose, item: ItemRecord): Prose {
+  const shown = JSON.stringify(prose);
+  const addresses = item.meta.filter((each) => each.key === 'enclosure').map((each) => each.value.split('\n')[0]?.trim() ?? '');
+  const missing = [...new Set(addresses)].filter((address) => /^https?:\/\/\S+$/.test(address) && URL.canParse(address) && !shown.includes(JSON.stringify(new URL(address).href)));
+  const embeds = missing.map((address) => ({ kind: 'embed' as const, id: stableId('enclosure', address).slice(0, 18), address: new URL(address).href, title: null }));
+  return embeds.length === 0 ? prose : { ...prose, blocks: [...prose.blocks, ...embeds] };
+}
+
+function sectionOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace): { id: string; slug: string } | null {
+  const term = sectionTermOf(item);
+  return term ? (place.sections.get(pairKey(edition.id, term.slug)) ?? null) : null;
+}
+
+function topicsOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace): ItemArticle['topics'] {
+  const topics = new Map<string, ItemArticle['topics'][number]>();
+  for (const term of topicTermsOf(item)) {
+    const written = (term.taxonomy === 'category' ? place.survey.categories.get(term.slug)?.name : place.survey.tags.get(term.slug)) ?? term.name;
+    const name = (textOfMarkup(written) || term.slug).slice(0, 200).toWellFormed();
+    const slug = slugOf(term.slug, name, edition.language);
+    if (slug === '') continue;
+    topics.set(slug, { id: place.topics.get(pairKey(edition.id, slug)) ?? stableId('topic', edition.id, slug), slug, name });
+  }
+  return [...topics.values()].slice(0, mostTopics);
+}
+
+/** How the report speaks of an item. */
+export function nameOf(item: ItemRecord): string {
+  return `${item.title.trim().slice(0, 60).toWellFormed() || item.name || 'untitled'}, line ${item.line}`;
+}

@@ -1,0 +1,139 @@
+import { articleContentSchema } from '@coranto/contract/article';
+import type { Person } from '@coranto/contract/person';
+import { type Acting, carryOut, type Newsroom, readNow } from '../../logbook/logbook.ts';
+import { type ArchivedArticle, insertAddresses, insertArchivedArticles, reviseArchivedArticle } from '../../story/story.ts';
+import { noteLoss } from '../import-report.ts';
+import { stableId } from '../stable-id.ts';
+import { articleOfItem, type ItemArticle, nameOf, revisionIdOf } from './article-of-item.ts';
+import type { ItemRecord } from './export-records.ts';
+import { type ImportPlace, pairKey } from './import-place.ts';
+import { insertTopics, type KnownImport, listArticlesOfStories, listKnownImports, rememberImports } from './import-rows.ts';
+import { guessedPathsOf, oldPathsOf } from './old-addresses.ts';
+import { placeArticles } from './place-articles.ts';
+import { lifeOf } from './item-life.ts';
+
+/**
+ * Imports a few items in one transaction: all of them are here afterwards and remembered, or none. What an earlier run brought is
+ * known by its fingerprint and left alone unless it has changed.
+ */
+export async function importBatch(newsroom: Newsroom, person: Person | null, place: ImportPlace, items: ItemRecord[]): Promise<void> {
+  const articles = items.map((item) => articleOfItem(item, place)).filter((article) => isInShape(article, place));
+  const done = await carryOut(newsroom, person, (acting) => writeBatch(acting, place, articles));
+  const { report } = place;
+  for (const { state, item } of done.fresh) {
+    if (state.kind === 'draft' && state.why !== null) noteLoss(report, 'public life of a story', `it was ${state.why} there, so it is a draft here`, { example: nameOf(item) });
+    if (item.isSticky) noteLoss(report, 'sticky story', 'fronts are arranged here anew', { example: nameOf(item) });
+  }
+  report.written.published += done.published;
+  report.written.scheduled += done.scheduled;
+  report.written.drafts += done.fresh.length - done.published - done.scheduled;
+  report.written.topics += done.topics;
+  report.written.redirects += done.redirects;
+  report.written.revised += done.revised;
+  report.unchanged += done.unchanged;
+  for (const { content, item } of done.leftAlone) report.leftAlone.push({ title: content.headline, sourceId: item.id });
+  for (const path of done.pathsTaken) noteLoss(report, 'old address', 'it leads to another story already', { example: path });
+}
+
+type BatchDone = {
+  fresh: ItemArticle[];
+  published: number;
+  scheduled: number;
+  topics: number;
+  redirects: number;
+  revised: number;
+  unchanged: number;
+  leftAlone: ItemArticle[];
+  pathsTaken: string[];
+};
+
+async function writeBatch(acting: Acting, place: ImportPlace, articles: ItemArticle[]): Promise<BatchDone> {
+  const { tx } = acting;
+  const known = await listKnownImports(tx, place.source, 'article', articles.map(({ item }) => item.id));
+  const fresh = articles.filter(({ item }) => !known.has(item.id));
+  const changed = articles.filter(({ item, fingerprint }) => known.has(item.id) && known.get(item.id)?.fingerprint !== fingerprint);
+  const topics = await addTopics(acting, place, [...fresh, ...changed]);
+  const now = await readNow(tx);
+  const placed = await placeArticles(tx, place, await withoutDoubles(acting, place, fresh), now);
+  await insertArchivedArticles(acting, placed);
+  const addresses = await addAddresses(acting, place, [...fresh, ...changed], placed);
+  const { revised, leftAlone } = await revise(acting, place, changed, known, now);
+  await rememberImports(tx, place.source, 'article', [...fresh, ...revised].map(toRemember));
+  for (const article of fresh) noteImport(acting, place, article);
+  const lives = placed.flatMap((article) => (article.life ? [article.life] : []));
+  const scheduled = lives.filter((life) => life.liveFrom > now).length;
+  return {
+    fresh,
+    published: lives.length - scheduled,
+    scheduled,
+    topics,
+    ...addresses,
+    revised: revised.length,
+    unchanged: articles.length - fresh.length - changed.length,
+    leftAlone,
+  };
+}
+
+async function addTopics(acting: Acting, place: ImportPlace, articles: ItemArticle[]): Promise<number> {
+  const topics = new Map(articles.flatMap((article) => article.topics.map((topic) => [pairKey(article.edition.id, topic.slug), { ...topic, editionId: article.edition.id }] as const)));
+  const added = await insertTopics(acting.tx, [...topics].filter(([key]) => !place.topics.has(key)).map(([, topic]) => topic));
+  for (const id of added) acting.changed('topic', id);
+  for (const [key, { id }] of topics) place.topics.set(key, id);
+  return added.length;
+}
+
+/** A story has one article in an edition: where a pair says otherwise, the second is a story of its own. */
+async function withoutDoubles(acting: Acting, place: ImportPlace, articles: ItemArticle[]): Promise<ItemArticle[]> {
+  const paired = articles.filter(({ item }) => place.survey.translations.pairs.has(item.id));
+  const standing = await listArticlesOfStories(acting.tx, paired.map((article) => article.storyId));
+  const taken = new Set(standing.map((article) => pairKey(article.storyId, article.editionId)));
+  return articles.map((article) => {
+    const key = pairKey(article.storyId, article.edition.id);
+    const isTaken = taken.has(key);
+    taken.add(key);
+    return isTaken ? { ...article, storyId: stableId(place.source, 'story', 'alone', article.item.id) } : article;
+  });
+}
+
+async function addAddresses(acting: Acting, place: ImportPlace, articles: ItemArticle[], placed: ArchivedArticle[]): Promise<Pick<BatchDone, 'redirects' | 'pathsTaken'>> {
+  const { site } = place.survey;
+  const canonical = placed.flatMap((article) => (article.life ? [{ path: article.life.address, articleId: article.articleId }] : []));
+  const stated = articles.flatMap(({ item, articleId }) => oldPathsOf(item, site).map((path) => ({ path, articleId })));
+  const guessed = articles.flatMap(({ item, articleId }) => guessedPathsOf(item, site).map((path) => ({ path, articleId })));
+  const rows = new Map<string, { path: string; articleId: string }>();
+  for (const row of [...canonical, ...stated, ...guessed]) if (!rows.has(row.path) && !place.ownPaths.has(row.path)) rows.set(row.path, row);
+  const inserted = await insertAddresses(acting.tx, [...rows.values()]);
+  const freshIds = new Set(placed.map((article) => article.articleId));
+  const pathsTaken = stated.filter(({ path, articleId }) => freshIds.has(articleId) && (!inserted.has(path) || rows.get(path)?.articleId !== articleId)).map(({ path }) => path);
+  return { redirects: inserted.size - canonical.length, pathsTaken };
+}
+
+async function revise(acting: Acting, place: ImportPlace, changed: ItemArticle[], known: Map<string, KnownImport>, now: Date): Promise<{ revised: ItemArticle[]; leftAlone: ItemArticle[] }> {
+  const revised: ItemArticle[] = [];
+  const leftAlone: ItemArticle[] = [];
+  for (const article of changed) {
+    const { articleId, revisionId, content } = article;
+    const expectedRevisionId = revisionIdOf(articleId, known.get(article.item.id)?.fingerprint ?? '');
+    const isWritten = await reviseArchivedArticle(acting, { articleId, expectedRevisionId, revisionId, content, now, life: lifeOf(article, now) });
+    (isWritten ? revised : leftAlone).push(article);
+    if (isWritten) acting.note({ act: 'import-revision', recordKind: 'article', recordId: articleId, editionId: article.edition.id, details: { source: place.source, sourceId: article.item.id } });
+  }
+  return { revised, leftAlone };
+}
+
+function toRemember({ item, articleId, fingerprint }: ItemArticle): KnownImport {
+  return { sourceId: item.id, recordId: articleId, fingerprint };
+}
+
+function noteImport(acting: Acting, place: ImportPlace, { articleId, edition, item, state }: ItemArticle): void {
+  const why = state.kind === 'draft' && state.why !== null ? { notPublishedBecause: state.why } : {};
+  acting.note({ act: 'import-article', recordKind: 'article', recordId: articleId, editionId: edition.id, details: { source: place.source, sourceId: item.id, ...why } });
+}
+
+function isInShape(article: ItemArticle, place: ImportPlace): boolean {
+  const parsed = articleContentSchema.safeParse(article.content);
+  if (parsed.success) return true;
+  const [issue] = parsed.error.issues;
+  noteLoss(place.report, 'whole item', `its content has no form here: ${issue?.path.join('.')} ${issue?.message}`, { example: nameOf(article.item) });
+  return false;
+}
