@@ -60,7 +60,13 @@ export async function readFrame(published: Published, editionId: string): Promis
 /** Reads a frame afresh, without a note. */
 export async function loadFrame(published: Published, editionId: string): Promise<Frame> {
   const rows = await published.rows.selectFrom('published_edition').selectAll().orderBy('position').orderBy('prefix').execute();
-  const sections = await published.rows.selectFrom('published_section').selectAll().orderBy('position').orderBy('slug').execute();
+  const sections = await published.rows
+    .selectFrom('published_section')
+    .selectAll()
+    .orderBy('position')
+    .orderBy('slug')
+    .orderBy('edition_id')
+    .execute();
   const row = rows.find((candidate) => candidate.id === editionId);
   if (!row) throw new Error(`No edition ${editionId}`);
   const prefixes = new Map(rows.map((each) => [each.id, each.prefix]));

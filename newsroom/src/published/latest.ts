@@ -13,19 +13,16 @@ export type LatestQuestion = {
   count: number;
   /** Go on after this place. */
   after?: Position | null;
-  /** The list is shown without a way on: the row that proves one is neither read nor noted, so it cannot make the page be rendered again. */
-  withoutNext?: true;
 };
 
 /** The newest live articles of an edition, newest first. Pages are cut by place, not by number, so nothing is shown twice while new ones come in. */
 export async function listLatest(published: Published, frame: Frame, question: LatestQuestion): Promise<CardList> {
   const scope = scopeOf(frame, question);
   const count = Math.min(question.count, 100);
-  const isEndKnown = !question.withoutNext;
-  const rows = await loadLatest(published, scope, isEndKnown ? count + 1 : count, question.after ?? null);
+  const rows = await loadLatest(published, scope, count + 1, question.after ?? null);
   const shown = rows.slice(0, count);
   // The row too many proves that the list goes on; its coming or going changes the page, so it belongs to the window.
-  noteWindow(published, scope, rows, question.after ?? null, isEndKnown ? rows.length <= count : rows.length < count);
+  noteWindow(published, scope, rows, question.after ?? null, rows.length <= count);
   const last = shown.at(-1);
   return { cards: await rowsToCards(published, frame, shown), next: rows.length > count && last ? positionOf(last) : null };
 }

@@ -1,4 +1,4 @@
-import { type Card, type Frame, listLatest, type Published } from '@coranto/newsroom/published';
+import { type Card, type Frame, listNewest, type Published } from '@coranto/newsroom/published';
 import { toHref } from '../frame/addresses.ts';
 import type { Page, SiteSettings } from '../page.ts';
 import { toXml } from './xml.ts';
@@ -11,7 +11,7 @@ const feedLength = 30;
  * @source RSS 2.0 (rssboard.org/rss-specification), its best practices profile; RFC 822 dates with four-digit years
  */
 export async function feedPage(published: Published, settings: SiteSettings, frame: Frame): Promise<Page> {
-  const { cards } = await listLatest(published, frame, { count: feedLength });
+  const cards = await listNewest(published, frame, { count: feedLength });
   const { edition } = frame;
   const home = `${settings.origin}/${edition.prefix}`;
   const newest = cards[0];
