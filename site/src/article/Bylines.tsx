@@ -12,7 +12,7 @@ export function Bylines({ article, frame }: Props) {
   return (
     <dl class="bylines">
       {roles.map((role) => (
-        <RoleLine key={role} role={role} article={article} frame={frame} />
+        <RoleLine key={role} work={role} article={article} frame={frame} />
       ))}
     </dl>
   );
@@ -23,17 +23,17 @@ export function Interviewees({ article, frame }: Props) {
   if (!article.bylines.some((byline) => byline.role === 'interviewee')) return null;
   return (
     <dl class="bylines interviewees">
-      <RoleLine role="interviewee" article={article} frame={frame} />
+      <RoleLine work="interviewee" article={article} frame={frame} />
     </dl>
   );
 }
 
-function RoleLine({ role, article, frame }: Props & { role: BylineRole }) {
+function RoleLine({ work, article, frame }: Props & { work: BylineRole }) {
   const { language, prefix } = frame.edition;
-  const contributors = article.bylines.filter((byline) => byline.role === role).map((byline) => byline.contributor);
+  const contributors = article.bylines.filter((byline) => byline.role === work).map((byline) => byline.contributor);
   return (
     <div>
-      <dt>{fill(language, wordsFor(language).roles[role], { count: contributors.length })}</dt>
+      <dt>{fill(language, wordsFor(language).roles[work], { count: contributors.length })}</dt>
       {contributors.map((contributor) => (
         <dd key={contributor.id}>
           <a href={toHref(`/${prefix}/people/${contributor.slug}`)}>{contributor.name}</a>

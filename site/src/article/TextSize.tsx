@@ -4,13 +4,14 @@ import { wordsFor } from '../words/words.ts';
 export function TextSize({ language }: { language: string }) {
   const words = wordsFor(language);
   return (
-    <div class="text-size" role="group" aria-label={words.textSize} hidden data-needs="script">
+    <fieldset class="text-size" hidden data-needs="script">
+      <legend class="visually-hidden">{words.textSize}</legend>
       <button type="button" data-text-size="-1" title={words.smallerText} aria-label={words.smallerText}>
         <span aria-hidden="true">{words.letter}−</span>
       </button>
       <button type="button" data-text-size="1" title={words.largerText} aria-label={words.largerText}>
         <span aria-hidden="true">{words.letter}+</span>
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -1,21 +1,28 @@
 import type { Card, Frame } from '@coranto/newsroom/published';
 import { toHref } from '../frame/addresses.ts';
 import { Image, type PictureWidth } from '../prose/Figure.tsx';
-import { tellInstant } from '../words/dates.ts';
+import { tellDay, tellMoment } from '../words/dates.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** How much of an article a list shows. */
-export type CardSize = 'lead' | 'standard' | 'row' | 'brief';
+export type CardSize = 'lead' | 'standard' | 'row' | 'brief' | 'timed';
 
-type Props = { card: Card; frame: Frame; size: CardSize; level: 2 | 3; hasPicture?: boolean; isFirst?: boolean };
+type Props = { card: Card; frame: Frame; size: CardSize; level: 2 | 3; isFirst?: boolean };
 
-const pictureWidths: Record<CardSize, PictureWidth> = { lead: 'lead', standard: 'card', row: 'card', brief: 'thumbnail' };
+const pictureWidths: Record<CardSize, PictureWidth> = {
+  lead: 'lead',
+  standard: 'card',
+  row: 'card',
+  brief: 'thumbnail',
+  timed: 'thumbnail',
+};
 
 /** An article in a list. The headline is its only link, so that reading aloud says each story once. */
-export function CardView({ card, frame, size, level, hasPicture = size !== 'brief', isFirst = false }: Props) {
+export function CardView({ card, frame, size, level, isFirst = false }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const label = cardLabel(card, frame);
-  const picture = hasPicture ? card.picture : null;
+  const isShort = size === 'brief' || size === 'timed';
+  const picture = isShort ? null : card.picture;
   return (
     <article class={`card card-${size} kind-${card.kind}`}>
       {picture && (
@@ -28,8 +35,8 @@ export function CardView({ card, frame, size, level, hasPicture = size !== 'brie
         <Heading>
           <a href={toHref(card.address)}>{card.headline}</a>
         </Heading>
-        {size !== 'brief' && card.standfirst && <p class="standfirst">{card.standfirst}</p>}
-        <CardLine card={card} frame={frame} hasNames={size !== 'brief' || card.kind === 'opinion'} />
+        {!isShort && card.standfirst && <p class="standfirst">{card.standfirst}</p>}
+        <CardLine card={card} frame={frame} hasNames={!isShort || card.kind === 'opinion'} hasTime={size === 'timed'} />
       </div>
     </article>
   );
@@ -40,14 +47,16 @@ function cardLabel(card: Card, frame: Frame): string {
   return card.kicker ?? (wordsFor(frame.edition.language).kinds[card.kind] || card.section?.name || '');
 }
 
-function CardLine({ card, frame, hasNames }: { card: Card; frame: Frame; hasNames: boolean }) {
+function CardLine({ card, frame, hasNames, hasTime }: { card: Card; frame: Frame; hasNames: boolean; hasTime: boolean }) {
   const telling = { language: frame.edition.language, timeZone: frame.edition.timeZone };
   return (
     <p class="card-line">
       {hasNames && card.contributors.length > 0 && (
         <span class="names">{card.contributors.map((contributor) => contributor.name).join(', ')}</span>
       )}
-      <time datetime={card.firstPublishedAt.toISOString()}>{tellInstant(card.firstPublishedAt, telling)}</time>
+      <time datetime={card.firstPublishedAt.toISOString()}>
+        {hasTime ? tellMoment(card.firstPublishedAt, telling) : tellDay(card.firstPublishedAt, telling)}
+      </time>
     </p>
   );
 }

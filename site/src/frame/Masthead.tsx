@@ -52,13 +52,14 @@ function ThemeChoice({ language }: { language: string }) {
   const words = wordsFor(language);
   const names = { day: words.themeDay, night: words.themeNight, system: words.themeSystem };
   return (
-    <div class="themes" role="group" aria-label={words.theme} hidden>
+    <fieldset class="themes" hidden>
+      <legend class="visually-hidden">{words.theme}</legend>
       {(['day', 'night', 'system'] as const).map((theme) => (
         <button key={theme} type="button" data-theme-choice={theme} aria-pressed="false" title={names[theme]}>
           <span class={`disc disc-${theme}`} aria-hidden="true" />
           <span class="visually-hidden">{names[theme]}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -5,12 +5,14 @@ import { wordsFor } from '../words/words.ts';
 export function SearchForm({ frame, id, asked = '' }: { frame: Frame; id: string; asked?: string }) {
   const words = wordsFor(frame.edition.language);
   return (
-    <form class="search-form" role="search" action={`/${frame.edition.prefix}/search`} method="get">
-      <label for={id}>{words.searchQuestion}</label>
-      <div class="search-line">
-        <input id={id} name="q" type="search" value={asked} required maxLength={200} autocomplete="off" enterkeyhint="search" />
-        <button type="submit">{words.search}</button>
-      </div>
-    </form>
+    <search class="search-form">
+      <form action={`/${frame.edition.prefix}/search`} method="get">
+        <label for={id}>{words.searchQuestion}</label>
+        <div class="search-line">
+          <input id={id} name="q" type="search" value={asked} required maxLength={200} autocomplete="off" enterkeyhint="search" />
+          <button type="submit">{words.search}</button>
+        </div>
+      </form>
+    </search>
   );
 }

@@ -57,7 +57,7 @@ function Document({ settings, frame, head, choices, currentSectionId = null, yea
             <button type="submit">{words.close}</button>
           </form>
         </dialog>
-        <div class="toast" role="status" aria-live="polite" />
+        <output class="toast" aria-live="polite" />
       </body>
     </html>
   );

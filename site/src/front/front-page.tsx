@@ -75,8 +75,8 @@ function Latest({ cards, frame }: { cards: readonly Card[]; frame: Frame }) {
   return (
     <section class="front-latest">
       <h2>{wordsFor(frame.edition.language).latest}</h2>
-      {cards.slice(0, 6).map((card) => (
-        <CardView key={card.articleId} card={card} frame={frame} size="brief" level={3} />
+      {cards.map((card) => (
+        <CardView key={card.articleId} card={card} frame={frame} size="timed" level={3} />
       ))}
     </section>
   );

@@ -95,7 +95,7 @@ export function Figure({ use, setting, width, id, isFirst = false }: FigureProps
 /** Several pictures that belong together. */
 export function GalleryFigure({ gallery, setting }: { gallery: Gallery; setting: Setting }) {
   return (
-    <figure id={gallery.id} class="gallery" role="group" aria-label={gallery.caption ?? setting.words.gallery}>
+    <figure id={gallery.id} class="gallery" aria-label={gallery.caption ?? setting.words.gallery}>
       <div class="gallery-pictures">
         {gallery.pictures.map((use) => (
           <Figure key={use.pictureId} use={use} setting={setting} width="half" />

@@ -1,13 +1,5 @@
 import { assertNever } from '@coranto/contract/assert-never';
-import {
-  type Answer,
-  type Block,
-  isSafeAddress,
-  type Prose,
-  type Question,
-  type Quotation,
-  type Speaker,
-} from '@coranto/contract/prose/prose';
+import { type Answer, type Block, isSafeAddress, type Prose, type Question, type Quotation } from '@coranto/contract/prose/prose';
 import { toHref } from '../frame/addresses.ts';
 import { fill } from '../words/words.ts';
 import { DataTable } from './DataTable.tsx';

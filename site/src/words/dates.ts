@@ -4,7 +4,13 @@ import { fill, wordsFor } from './words.ts';
 /** Where and in what language an instant is told. */
 export type Telling = { language: string; timeZone: string };
 
-type Formats = { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat; zone: Intl.DateTimeFormat; year: Intl.DateTimeFormat };
+type Formats = {
+  moment: Intl.DateTimeFormat;
+  date: Intl.DateTimeFormat;
+  time: Intl.DateTimeFormat;
+  zone: Intl.DateTimeFormat;
+  year: Intl.DateTimeFormat;
+};
 
 const known = new Map<string, Formats>();
 
@@ -14,6 +20,14 @@ function formatsFor({ language, timeZone }: Telling): Formats {
   if (!formats) {
     const tag = formattingTag(language);
     formats = {
+      moment: new Intl.DateTimeFormat(tag, {
+        timeZone,
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }),
       date: new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'long' }),
       time: new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
       zone: new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'short' }),
@@ -35,6 +49,11 @@ export function tellInstant(instant: Date, telling: Telling): string {
 /** The day of an instant: "27 February 2023". */
 export function tellDay(instant: Date, telling: Telling): string {
   return formatsFor(telling).date.format(instant);
+}
+
+/** Day and time without a year, for the newest articles only: "27 Feb, 16:55". */
+export function tellMoment(instant: Date, telling: Telling): string {
+  return formatsFor(telling).moment.format(instant);
 }
 
 /** The year an instant falls in, in figures: "2023", or "2023–2026" for two instants of different years. */

@@ -1,0 +1,62 @@
+import { showButtons } from './sharing.ts';
+import { countView } from './views.ts';
+
+/** After this many the reader is asked: the link stays a link, and the foot of the page can be reached. */
+const most = 5;
+
+/** Puts the next story below this one when the reader comes near its end; the address and title follow what is being read. */
+export function startFurtherStories(): void {
+  if (!document.querySelector('.page-article')) return;
+  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  const reading = new IntersectionObserver(follow, { rootMargin: '-45% 0px -50% 0px' });
+  const first = document.querySelector<HTMLElement>('.article');
+  if (!first) return;
+  titles.set(first, document.title);
+  reading.observe(first);
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        void putNext(target as HTMLElement, reading, near); // only such links are observed
+      }
+    },
+    { rootMargin: '0px 0px 800px 0px' },
+  );
+  const next = document.querySelector('.next');
+  if (next) near.observe(next);
+}
+
+const titles = new Map<Element, string>();
+
+async function putNext(next: HTMLElement, reading: IntersectionObserver, near: IntersectionObserver): Promise<void> {
+  const link = next.querySelector('a');
+  if (!link || titles.size > most) return;
+  const answer = await fetch(link.href).catch(() => null);
+  // Without a network the link stays what it is.
+  if (!answer?.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const article = page.querySelector<HTMLElement>('.article');
+  if (!article || [...titles.keys()].some((known) => (known as HTMLElement).dataset.article === article.dataset.article)) return;
+  // The ids of segments are unique in one article only.
+  for (const element of article.querySelectorAll('[id]')) element.removeAttribute('id');
+  titles.set(article, page.title);
+  next.replaceWith(article);
+  showButtons(article);
+  reading.observe(article);
+  const further = page.querySelector('.next');
+  if (!further) return;
+  article.after(further);
+  near.observe(further);
+}
+
+function follow(entries: IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) {
+    const title = titles.get(target);
+    const address = (target as HTMLElement).dataset.address;
+    if (!isIntersecting || title === undefined || address === undefined) continue;
+    document.title = title;
+    history.replaceState(history.state, '', new URL(address).pathname);
+    void countView(target as HTMLElement);
+  }
+}

@@ -1,0 +1,15 @@
+import { startAppearance } from './appearance.ts';
+import { startEditionChoice } from './edition-choice.ts';
+import { startFurtherStories } from './further-stories.ts';
+import { startSearch } from './search.ts';
+import { startSharing } from './sharing.ts';
+import { countView, whenVisible } from './views.ts';
+
+startAppearance();
+startEditionChoice();
+startSearch();
+startSharing();
+startFurtherStories();
+
+const article = document.querySelector<HTMLElement>('.article');
+if (article) whenVisible(() => void countView(article));
