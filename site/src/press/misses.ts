@@ -50,7 +50,6 @@ export function openMisses(means: Means): Misses {
     if (response.destroyed || response.headersSent) return;
     if (typeof outcome !== 'string') {
       outcome.asked += 1;
-      outcome.wasAsked = true;
       outcome.askedInRound = round;
       sendEntry(request, response, outcome);
       return;
@@ -59,7 +58,6 @@ export function openMisses(means: Means): Misses {
     const before = store.find(address.key);
     if (before) {
       means.onStale();
-      before.wasAsked = true;
       sendEntry(request, response, before, before.isFresh ? null : outcome);
       return;
     }
