@@ -12,7 +12,7 @@ export function makeQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { retry: (count, error) => count < 3 && isWorthRepeating(error), staleTime: 5_000 },
+      queries: { networkMode: 'always', retry: (count, error) => count < 3 && isWorthRepeating(error), staleTime: 5_000 },
       mutations: { retry: false, networkMode: 'always' },
     },
   });

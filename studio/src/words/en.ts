@@ -113,6 +113,7 @@ export const en = {
     ownCaption: 'Caption here',
     ownCaptionHint: 'Empty: the picture’s own',
     body: 'Text',
+    topics: 'Topics',
     slugline: 'Slugline',
     slug: 'Slug',
     slugHint: 'Last part of the address. The earlier address goes on leading here.',

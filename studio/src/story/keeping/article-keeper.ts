@@ -130,7 +130,7 @@ export class ArticleKeeper {
     if (this.#keeping.state !== 'conflict') return;
     const theirs = this.#keeping.newest.content;
     await this.keep(this.#content);
-    if (this.#keeping.state !== 'saved') return;
+    if (this.#hasNews()) return;
     this.change(theirs);
     await this.#send();
   }

@@ -1,0 +1,87 @@
+import { articleStates } from '@coranto/contract/api/article';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { BrokenScreen, NotHere, Waiting } from './BrokenScreen.tsx';
+import { Gate } from './Gate.tsx';
+import { Shell } from './Shell.tsx';
+
+/** What the list of articles is asked for; its address holds it. */
+export type ArticlesSearch = { state?: (typeof articleStates)[number]; edition?: string; section?: string; text?: string };
+
+/** NOTE: the router reads a text of digits as a number. */
+function readText(given: unknown): string | undefined {
+  const value = typeof given === 'number' ? String(given) : given;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function readArticlesSearch(search: Record<string, unknown>): ArticlesSearch {
+  const state = articleStates.find((each) => each === search.state);
+  const [edition, section, text] = [readText(search.edition), readText(search.section), readText(search.text)];
+  return {
+    ...(state === undefined ? {} : { state }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(section === undefined ? {} : { section }),
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+const rootRoute = createRootRoute({
+  component: () => (
+    <Gate>
+      <Shell />
+    </Gate>
+  ),
+  notFoundComponent: NotHere,
+});
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/articles' });
+  },
+});
+
+const articlesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/articles',
+  validateSearch: readArticlesSearch,
+  component: lazyRouteComponent(() => import('../story/ArticlesScreen.tsx'), 'ArticlesScreen'),
+});
+
+const articleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/articles/$articleId',
+  component: lazyRouteComponent(() => import('../story/ArticleScreen.tsx'), 'ArticleScreen'),
+});
+
+const picturesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pictures',
+  validateSearch: (search: Record<string, unknown>): { text?: string } => {
+    const text = readText(search.text);
+    return text === undefined ? {} : { text };
+  },
+  component: lazyRouteComponent(() => import('../media/PicturesScreen.tsx'), 'PicturesScreen'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../session/Settings.tsx'), 'Settings'),
+});
+
+/** Every screen with its address. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([startRoute, articlesRoute, articleRoute, picturesRoute, settingsRoute]),
+  basepath: '/studio',
+  defaultPreload: 'intent',
+  defaultErrorComponent: BrokenScreen,
+  defaultPendingComponent: Waiting,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

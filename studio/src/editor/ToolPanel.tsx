@@ -1,0 +1,81 @@
+import type { Editor } from '@tiptap/core';
+import type { Speaker } from '@coranto/contract/prose/prose';
+import { PicturePicker } from '../media/PicturePicker.tsx';
+import { useWords } from '../words/use-words.ts';
+import { EmbedPanel } from './EmbedPanel.tsx';
+import { useEdited } from './edited.ts';
+import { LanguagePanel } from './LanguagePanel.tsx';
+import { LinkPanel } from './LinkPanel.tsx';
+import { SpeakerPanel, type Spoken } from './SpeakerPanel.tsx';
+import { findSpeakerPlace } from './speaker-place.ts';
+
+/** A tool that asks something first. */
+export type OpenTool = { tool: 'link' | 'inline-quotation' | 'quotation' | 'speaker' | 'picture' | 'embed' | 'language' };
+
+type Props = { editor: Editor; tool: OpenTool; onClose: () => void };
+
+/** Asks what a tool needs to know, and does it. */
+export function ToolPanel({ editor, tool, onClose }: Props) {
+  const words = useWords();
+  const { language } = useEdited();
+  const done = (act: () => void) => {
+    onClose();
+    act();
+  };
+  switch (tool.tool) {
+    case 'link':
+      return <LinkPanel editor={editor} onClose={onClose} />;
+    case 'language':
+      return <LanguagePanel editor={editor} onClose={onClose} />;
+    case 'embed':
+      return <EmbedPanel onClose={onClose} onInsert={(attrs) => done(() => insert(editor, 'embed', attrs))} />;
+    case 'picture':
+      return (
+        <PicturePicker
+          title={words.picture.choose}
+          language={language}
+          onClose={onClose}
+          onChoose={(pictureId) => done(() => insert(editor, 'picture', { pictureId }))}
+        />
+      );
+    case 'inline-quotation':
+      return <SpeakerPanel spoken={inlineSpoken(editor)} onClose={onClose} onSet={(spoken) => done(() => setInlineQuotation(editor, spoken))} />;
+    case 'quotation':
+      return <SpeakerPanel spoken={blockSpoken(editor)} onClose={onClose} onSet={(spoken) => done(() => setQuotation(editor, spoken))} />;
+    case 'speaker':
+      return <SpeakerPanel spoken={blockSpoken(editor)} onClose={onClose} onSet={(spoken) => done(() => setSpeaker(editor, spoken))} />;
+  }
+}
+
+function insert(editor: Editor, type: string, attrs: Record<string, unknown>): void {
+  editor.chain().focus().insertContent({ type, attrs }).run();
+}
+
+function inlineSpoken(editor: Editor): Spoken {
+  const attrs = editor.getAttributes('quotation-mark');
+  return { speaker: (attrs.speaker as Speaker | undefined) ?? null, language: attrs.language ?? null }; // what the schema holds there
+}
+
+function blockSpoken(editor: Editor): Spoken {
+  const place = findSpeakerPlace(editor.state);
+  return { speaker: place?.speaker ?? null, language: place?.language ?? null };
+}
+
+function setInlineQuotation(editor: Editor, spoken: Spoken): void {
+  editor.chain().focus().extendMarkRange('quotation-mark').unsetMark('quotation-mark').setMark('quotation-mark', spoken).run();
+}
+
+function setQuotation(editor: Editor, { speaker, language }: Spoken): void {
+  const place = findSpeakerPlace(editor.state);
+  if (place?.type === 'quotation') setSpeaker(editor, { speaker, language });
+  else editor.chain().focus().wrapIn('quotation', { speaker, language }).run();
+}
+
+function setSpeaker(editor: Editor, { speaker, language }: Spoken): void {
+  const place = findSpeakerPlace(editor.state);
+  if (place === null) return;
+  const tr = editor.state.tr.setNodeAttribute(place.position, 'speaker', speaker);
+  if (place.type === 'quotation') tr.setNodeAttribute(place.position, 'language', language);
+  editor.view.dispatch(tr);
+  editor.view.focus();
+}

@@ -1,0 +1,53 @@
+import type { PictureLine } from '@coranto/contract/api/media';
+import { useState } from 'react';
+import { TextField } from '../parts/Field.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { useWords } from '../words/use-words.ts';
+import styles from './Media.module.css';
+import { PictureGrid } from './PictureGrid.tsx';
+import { PictureWordsForm } from './PictureWordsForm.tsx';
+import { UploadField } from './UploadField.tsx';
+import { wordsOf } from './use-pictures.ts';
+
+type Props = { title: string; language: string; onClose: () => void; onChoose: (pictureId: string) => void };
+
+/** Chooses a picture or uploads one. One that lacks credit or alt text in the article's language is asked for them at once. */
+export function PicturePicker({ title, language, onClose, onChoose }: Props) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [wordless, setWordless] = useState<PictureLine | null>(null);
+
+  const take = (picture: PictureLine) => {
+    const { credit, altText } = wordsOf(picture, language);
+    if (credit !== '' && altText !== '') onChoose(picture.pictureId);
+    else setWordless(picture);
+  };
+
+  return (
+    <Panel title={title} isOpen onClose={onClose} size="middle">
+      {wordless === null ? (
+        <>
+          <UploadField onUploaded={take} />
+          <TextField
+            label={words.picture.find}
+            placeholder={words.picture.findHint}
+            type="search"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <PictureGrid text={text} language={language} onChoose={take} />
+        </>
+      ) : (
+        <div className={styles.edit}>
+          <img className={styles.whole} src={wordless.large} alt="" width={wordless.widthPx} height={wordless.heightPx} />
+          <PictureWordsForm
+            picture={wordless}
+            language={language}
+            action={words.picture.saveAndInsert}
+            onSaved={() => onChoose(wordless.pictureId)}
+          />
+        </div>
+      )}
+    </Panel>
+  );
+}

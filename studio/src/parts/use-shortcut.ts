@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** A key alone, or with the command key of the computer (⌘ or Ctrl) when it begins with `Mod+`. */
+type Keys = '/' | 'Mod+s' | 'Mod+Enter';
+
+/** Does something when keys are pressed anywhere on the screen. A key alone does nothing while somebody types. */
+export function useShortcut(keys: Keys, act: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const needsCommand = keys.startsWith('Mod+');
+    const key = needsCommand ? keys.slice('Mod+'.length) : keys;
+    const hasCommand = event.metaKey || event.ctrlKey;
+    if (event.key !== key || hasCommand !== needsCommand || event.altKey) return;
+    if (!needsCommand && isTyping(event.target)) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}

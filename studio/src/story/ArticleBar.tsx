@@ -1,0 +1,75 @@
+import { assertNever } from '@coranto/contract/assert-never';
+import { Button } from '../parts/Button.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { useInstants } from '../words/instants.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Working } from './ArticleDesk.tsx';
+import styles from './ArticleDesk.module.css';
+import type { Desk } from './keeping/use-keeper.ts';
+
+/** A panel of an article. */
+export type OpenPanel = 'publish' | 'preview' | 'revisions' | 'details';
+
+/** Where the article stands, where its words are, and the ways to its panels. */
+export function ArticleBar({ working, desk, onOpen }: { working: Working; desk: Desk; onOpen: (panel: OpenPanel) => void }) {
+  const words = useWords();
+  const { article, edition } = working;
+  return (
+    <div className={styles.bar}>
+      <bdi className={styles.edition}>{edition.prefix}</bdi>
+      <StateMark state={article.state} />
+      <KeepingLine desk={desk} />
+      <div className={styles.ways}>
+        <Button weight="quiet" onClick={() => onOpen('details')}>
+          {words.article.details}
+        </Button>
+        <Button weight="quiet" onClick={() => onOpen('revisions')}>
+          {words.article.revisions}
+        </Button>
+        <Button weight="quiet" onClick={() => onOpen('preview')}>
+          {words.article.preview}
+        </Button>
+        <Button weight="main" aria-keyshortcuts="Control+Enter" onClick={() => onOpen('publish')}>
+          {words.article.publish}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Says in words where what was typed is. */
+function KeepingLine({ desk }: { desk: Desk }) {
+  const words = useWords();
+  const instants = useInstants();
+  const { keeping, keeper } = desk;
+  const said = () => {
+    switch (keeping.state) {
+      case 'saved':
+        return keeping.at === null ? words.keeping.saved : words.keeping.savedAt(instants.soon(keeping.at));
+      case 'unsaved':
+        return words.keeping.unsaved;
+      case 'saving':
+        return words.keeping.saving;
+      case 'unreachable':
+        return words.keeping.unreachable;
+      case 'signed-out':
+        return words.keeping.signedOut;
+      case 'refused':
+        return `${words.keeping.refused}. ${words.failures[keeping.failure.code]}`;
+      case 'conflict':
+        return words.keeping.conflict;
+      default:
+        return assertNever(keeping);
+    }
+  };
+  return (
+    <p className={styles.keeping} data-state={keeping.state}>
+      <span role="status">{said()}</span>
+      {keeping.state === 'unsaved' || keeping.state === 'unreachable' || keeping.state === 'refused' ? (
+        <Button weight="quiet" aria-keyshortcuts="Control+S" onClick={() => void keeper.saveNow()}>
+          {words.keeping.saveNow}
+        </Button>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+import { longestHeadline } from '@coranto/contract/article';
+import type { ArticleContent } from '@coranto/contract/article';
+import { may } from '@coranto/contract/person';
+import { useState } from 'react';
+import type { Edited } from '../editor/edited.ts';
+import { NewSectionPanel } from '../edition/NewSectionPanel.tsx';
+import { Choice, TextField } from '../parts/Field.tsx';
+import { usePerson } from '../session/use-person.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Working } from './ArticleDesk.tsx';
+import styles from './ArticleDesk.module.css';
+import { BylineField } from './BylineField.tsx';
+import type { Desk } from './keeping/use-keeper.ts';
+import { LeadPictureField } from './LeadPictureField.tsx';
+
+const newSection = 'new';
+
+/** Everything of an article that stands above its text. */
+export function HeadFields({ working, desk, edited }: { working: Working; desk: Desk; edited: Edited }) {
+  const words = useWords();
+  const person = usePerson();
+  const [isMakingSection, setIsMakingSection] = useState(false);
+  const { article, edition } = working;
+  const { content } = desk;
+  const setting = { lang: edited.language, dir: edited.direction };
+  const isLocked = !article.may.write;
+  // From the keeper: the text below may have changed since this was drawn.
+  const change = (part: Partial<ArticleContent>) => desk.change({ ...desk.keeper.content, ...part });
+
+  return (
+    <>
+      <div className={styles.pair}>
+        <Choice
+          id="field-section"
+          label={words.article.section}
+          value={content.sectionId ?? ''}
+          disabled={isLocked}
+          onChange={(event) =>
+            event.target.value === newSection ? setIsMakingSection(true) : change({ sectionId: event.target.value || null })
+          }
+        >
+          <option value="">{words.article.noSection}</option>
+          {edition.sections.map(({ sectionId, name }) => (
+            <option key={sectionId} value={sectionId} lang={edited.language}>
+              {name}
+            </option>
+          ))}
+          {may(person, 'change-sections', edition.editionId) ? <option value={newSection}>{words.article.newSection}</option> : null}
+        </Choice>
+        <TextField
+          label={words.article.kicker}
+          title={words.article.kickerHint}
+          value={content.kicker ?? ''}
+          maxLength={100}
+          readOnly={isLocked}
+          onChange={(event) => change({ kicker: event.target.value || null })}
+          {...setting}
+        />
+        <TextField
+          label={words.article.dateline}
+          title={words.article.datelineHint}
+          value={content.dateline ?? ''}
+          maxLength={200}
+          readOnly={isLocked}
+          onChange={(event) => change({ dateline: event.target.value || null })}
+          {...setting}
+        />
+      </div>
+      <textarea
+        id="field-headline"
+        className={styles.headline}
+        rows={1}
+        aria-label={words.article.headline}
+        placeholder={words.article.headline}
+        value={content.headline}
+        maxLength={longestHeadline}
+        readOnly={isLocked}
+        onChange={(event) => change({ headline: event.target.value.replaceAll('\n', ' ') })}
+        {...setting}
+      />
+      <textarea
+        id="field-standfirst"
+        className={styles.standfirst}
+        rows={1}
+        aria-label={words.article.standfirst}
+        placeholder={words.article.standfirst}
+        value={content.standfirst}
+        maxLength={3000}
+        readOnly={isLocked}
+        onChange={(event) => change({ standfirst: event.target.value })}
+        {...setting}
+      />
+      <BylineField bylines={content.bylines} language={edited.language} isLocked={isLocked} onChange={(bylines) => change({ bylines })} />
+      <LeadPictureField
+        lead={content.leadPicture}
+        edited={edited}
+        isLocked={isLocked}
+        onChange={(leadPicture) => change({ leadPicture })}
+      />
+      <NewSectionPanel
+        edition={edition}
+        isOpen={isMakingSection}
+        onClose={() => setIsMakingSection(false)}
+        onMade={(sectionId) => {
+          setIsMakingSection(false);
+          change({ sectionId });
+        }}
+      />
+    </>
+  );
+}

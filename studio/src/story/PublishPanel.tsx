@@ -1,0 +1,56 @@
+import type { ObstaclePlace } from '@coranto/contract/refusal';
+import { Notice } from '../parts/Notice.tsx';
+import { useInstants } from '../words/instants.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Working } from './ArticleDesk.tsx';
+import type { Desk } from './keeping/use-keeper.ts';
+import { ObstacleList } from './ObstacleList.tsx';
+import styles from './Panels.module.css';
+import { PublishForm } from './PublishForm.tsx';
+import { ScheduledNotice } from './ScheduledNotice.tsx';
+import { WithdrawForm } from './WithdrawForm.tsx';
+
+type Props = { working: Working; desk: Desk; onGoTo: (place: ObstaclePlace) => void };
+
+/** Everything about bringing an article before readers, and taking it away again. */
+export function PublishPanel({ working, desk, onGoTo }: Props) {
+  const words = useWords();
+  const instants = useInstants();
+  const { article, edition } = working;
+  const { live, withdrawn, obstacles, state } = article;
+  const isThere = live !== null || article.scheduled !== null;
+
+  return (
+    <>
+      <section className={styles.group}>
+        {live ? (
+          <p>
+            {words.publish.live(instants.at(live.firstPublishedAt, edition.timeZone))}{' '}
+            <a href={live.address} target="_blank" rel="noreferrer">
+              {words.article.seeLive}
+            </a>
+          </p>
+        ) : null}
+        {withdrawn ? (
+          <Notice mood="calm">
+            {words.publish.withdrawn(instants.at(withdrawn.at, edition.timeZone))}
+            <br />
+            <bdi>{withdrawn.note}</bdi>
+          </Notice>
+        ) : null}
+        <ScheduledNotice working={working} />
+        {obstacles.length > 0 ? <ObstacleList obstacles={obstacles} onGoTo={onGoTo} /> : null}
+        {obstacles.length === 0 && state !== 'live' ? <Notice mood="good">{words.publish.ready}</Notice> : null}
+        {obstacles.length === 0 && state === 'live' ? <Notice mood="good">{words.publish.nothingNew}</Notice> : null}
+      </section>
+      {article.may.publish ? (
+        <>
+          <PublishForm working={working} desk={desk} onGoTo={onGoTo} />
+          {isThere ? <WithdrawForm working={working} /> : null}
+        </>
+      ) : (
+        <Notice mood="calm">{words.publish.mayNot}</Notice>
+      )}
+    </>
+  );
+}
