@@ -10,7 +10,7 @@ import type { Newsroom } from '../logbook/logbook.ts';
 import { readArticle, saveRevision } from '../story/story.ts';
 import { aNewsroom, anOwner } from '../testing/builders.ts';
 import { setClock } from '../testing/clock.ts';
-import { openDatabaseForTests } from '../testing/database-for-tests.ts';
+import { emptyDatabase, openDatabaseForTests } from '../testing/database-for-tests.ts';
 import { importWordPress } from './import-wordpress.ts';
 import { type ImportReport, reportToLines } from './import-report.ts';
 import { testData } from './markup/markup-testing.ts';
@@ -140,10 +140,13 @@ describe.skipIf(!existsSync(testData))('exports of the world', () => {
 
   it('takes the summary for search engines where there is no other, and the sound of a podcast', async () => {
     await importFile('ghost-migrate-wordpress/has-yoast-meta.xml');
+    const first = await database.published.selectFrom('published_article').select('content').execute();
+    await emptyDatabase(database);
+    newsroom = await aNewsroom(database);
     await importFile('ghost-migrate-wordpress/has-audio-enclosure.xml');
-    const contents = (await database.published.selectFrom('published_article').select('content').execute()).map((row) => row.content);
-    expect(contents.map((content) => content.standfirst)).toContain('A short description of the post for search engine results pages');
-    expect(JSON.stringify(contents)).toContain('http://media.libsyn.com/media/example/podcast.mp3');
+    const second = await database.published.selectFrom('published_article').select('content').execute();
+    expect(first.map(({ content }) => content.standfirst)).toContain('A short description of the post for search engine results pages');
+    expect(JSON.stringify(second)).toContain('http://media.libsyn.com/media/example/podcast.mp3');
   });
 });
 

@@ -5,7 +5,7 @@ import { requireMayEverywhere } from '../people/people.ts';
 import { beginReport, type ImportReport, noteLoss } from './import-report.ts';
 import { articleIdOf, knownPicture, picturesInItem } from './wordpress/article-of-item.ts';
 import type { ItemRecord } from './wordpress/export-records.ts';
-import { importBatch } from './wordpress/import-batch.ts';
+import { importBatch, readBatch } from './wordpress/import-batch.ts';
 import { importAttachment, importShownPicture } from './wordpress/import-pictures.ts';
 import { type ImportPlace, pairKey } from './wordpress/import-place.ts';
 import { listKnownImports, listTakenSlugs, listTopicIds } from './wordpress/import-rows.ts';
@@ -15,7 +15,7 @@ import { prepareEditions } from './wordpress/prepare-editions.ts';
 import { prepareContributors, prepareSections } from './wordpress/prepare-names.ts';
 import { readWordPressExport } from './wordpress/read-export.ts';
 import { type ExportSurvey, surveyExport } from './wordpress/survey-export.ts';
-import { insertAddresses } from '../story/story.ts';
+import { insertAddresses, settleSearchWords } from '../story/story.ts';
 import { openUploadsFolder, type UploadsFolder } from './wordpress/uploads.ts';
 
 /** How far an import is: `done` of `total` (0 while unknown), and what it is at. */
@@ -55,6 +55,7 @@ export async function importWordPress(newsroom: Newsroom, person: Person | null,
   if (uploads) await importLibrary(newsroom, person, place, uploads, progress);
   await importItems(newsroom, person, place, { file: command.file, uploads, progress });
   await importAttachmentAddresses(newsroom, person, place);
+  await newsroom.database.write(settleSearchWords);
   reportLosses(place);
   return place.report;
 }
@@ -106,12 +107,17 @@ async function importItems(newsroom: Newsroom, person: Person | null, place: Imp
   let batch: ItemRecord[] = [];
   let characters = 0;
   let done = 0;
+  let writing: Promise<void> = Promise.resolve();
   const flush = async (): Promise<void> => {
-    if (batch.length > 0) await importBatch(newsroom, person, place, batch);
+    const articles = readBatch(batch, place);
+    await writing;
+    progress({ done, total, at: 'stories' });
+    writing = importBatch(newsroom, person, place, articles);
+    // The next batch is read meanwhile; a failure waits for the `await` before that one is written.
+    writing.catch(() => {});
     done += batch.length;
     batch = [];
     characters = 0;
-    progress({ done, total, at: 'stories' });
   };
   for await (const record of recordsIn(file)) {
     if (record.kind !== 'item' || !isStoryItem(record)) {
@@ -124,6 +130,8 @@ async function importItems(newsroom: Newsroom, person: Person | null, place: Imp
     if (batch.length >= itemsPerBatch || characters > charactersPerBatch) await flush();
   }
   await flush();
+  await writing;
+  progress({ done, total, at: 'stories' });
 }
 
 async function importShownPictures(newsroom: Newsroom, person: Person | null, place: ImportPlace, uploads: UploadsFolder, item: ItemRecord): Promise<void> {

@@ -4,7 +4,7 @@ export { type ArchivedPublication, publishFromArchive } from './publish-from-arc
 export { cancelSchedule } from './cancel-schedule.ts';
 export { changeStory } from './change-story.ts';
 export { correctArticle } from './correct-article.ts';
-export { type ArchivedArticle, type ArchivedLife, insertAddresses, insertArchivedArticles, reviseArchivedArticle } from './import-articles.ts';
+export { type ArchivedArticle, type ArchivedLife, insertAddresses, insertArchivedArticles, reviseArchivedArticle, settleSearchWords } from './import-articles.ts';
 export { createStory, type NewStory } from './create-story.ts';
 export { obstaclesToPublishing } from './obstacles.ts';
 export { publishArticle } from './publish-article.ts';

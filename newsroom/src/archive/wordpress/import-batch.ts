@@ -12,12 +12,16 @@ import { guessedPathsOf, oldPathsOf } from './old-addresses.ts';
 import { placeArticles } from './place-articles.ts';
 import { lifeOf } from './item-life.ts';
 
+/** Reads items into articles; those that cannot be one are noted. Needs no database, so it can be done while another batch is written. */
+export function readBatch(items: ItemRecord[], place: ImportPlace): ItemArticle[] {
+  return items.map((item) => articleOfItem(item, place)).filter((article) => isInShape(article, place));
+}
+
 /**
- * Imports a few items in one transaction: all of them are here afterwards and remembered, or none. What an earlier run brought is
+ * Writes a few articles in one transaction: all of them are here afterwards and remembered, or none. What an earlier run brought is
  * known by its fingerprint and left alone unless it has changed.
  */
-export async function importBatch(newsroom: Newsroom, person: Person | null, place: ImportPlace, items: ItemRecord[]): Promise<void> {
-  const articles = items.map((item) => articleOfItem(item, place)).filter((article) => isInShape(article, place));
+export async function importBatch(newsroom: Newsroom, person: Person | null, place: ImportPlace, articles: ItemArticle[]): Promise<void> {
   const done = await carryOut(newsroom, person, (acting) => writeBatch(acting, place, articles));
   const { report } = place;
   for (const { state, item } of done.fresh) {

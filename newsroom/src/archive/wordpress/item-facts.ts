@@ -26,9 +26,14 @@ export function topicTermsOf(item: ItemRecord): BorneTerm[] {
 
 /** Who wrote it, each once: those of the plug-in for several writers where it names any, else the one WordPress knows. */
 export function bylinesOf(item: ItemRecord): { login: string; name: string }[] {
-  const several = item.terms.filter((term) => term.taxonomy === 'author').map((term) => ({ login: term.slug.replace(/^cap-/, '').toLowerCase(), name: term.name }));
+  const several = item.terms.filter((term) => term.taxonomy === 'author').map((term) => ({ login: loginOf(term.slug.replace(/^cap-/, '')), name: term.name }));
   if (several.length > 0) return [...new Map(several.map((each) => [each.login, each])).values()];
-  return item.creator === '' ? [] : [{ login: item.creator.toLowerCase(), name: item.creator }];
+  return item.creator === '' ? [] : [{ login: loginOf(item.creator), name: item.creator }];
+}
+
+/** A login as it is compared: small, without the stray signs that exports edited by hand have around it. */
+export function loginOf(written: string): string {
+  return written.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || written;
 }
 
 /**

@@ -59,12 +59,13 @@ function shortForms(item: Addressed): string[] {
 function formsOf(path: string): string[] {
   if (path.includes('?')) return [path];
   const bare = path.replace(/\/+$/, '');
-  return [bare, `${bare}/`];
+  const single = bare.replace(/\/{2,}/g, '/');
+  return [bare, `${bare}/`, single, `${single}/`];
 }
 
 function isUsable(path: string): boolean {
   if (path.length > 1000 || /[\u0000-\u001f]/.test(path)) return false;
-  return path.startsWith('/?') || !foreign.has(path.split(/[/?]/)[1] ?? '');
+  return path.startsWith('/?') || !foreign.has(path.split(/[/?]/).find((part) => part !== '') ?? '');
 }
 
 /** The folder a site stood in: `/blog` for `https://example.org/blog`. */

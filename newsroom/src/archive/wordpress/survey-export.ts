@@ -1,6 +1,6 @@
 import type { ExportRecord, ItemRecord, SiteRecord } from './export-records.ts';
 import { metaOf } from './export-records.ts';
-import { bylinesOf, isStoryItem, languageOfItem, sectionTermOf } from './item-facts.ts';
+import { bylinesOf, isStoryItem, languageOfItem, loginOf, sectionTermOf } from './item-facts.ts';
 import { type Translations, translationsOf } from './translations.ts';
 
 /** How much of each kind a file holds. */
@@ -54,7 +54,7 @@ export async function surveyExport(records: AsyncIterable<ExportRecord>): Promis
     else if (record.kind === 'item') learnItem(record, survey);
     else if (record.kind === 'writer') {
       counts.writers += 1;
-      survey.writers.set(record.login.toLowerCase(), record.displayName || record.login);
+      survey.writers.set(loginOf(record.login), record.displayName || record.login);
     } else {
       counts[record.element === 'category' ? 'categories' : record.element === 'tag' ? 'tags' : 'terms'] += 1;
       if (record.taxonomy === 'category') survey.categories.set(record.slug, record);
