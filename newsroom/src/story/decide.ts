@@ -99,7 +99,9 @@ export async function trimEarlier(tx: Writing, articleId: string, instant: Date)
   for (const table of ['publication_search', 'publication_subject'] as const) {
     await sql`
       delete from ${sql.table(table)} where publication_id in (
-        select id from publication where article_id = ${articleId} and (isempty(live_during) or upper(live_during) <= newsroom_now()))`.execute(tx);
+        select id from publication where article_id = ${articleId} and (isempty(live_during) or upper(live_during) <= newsroom_now()))`.execute(
+      tx,
+    );
   }
 }
 
@@ -121,7 +123,7 @@ export function makeCard(article: Pick<ArticleRecord, 'kind'>, content: ArticleC
     sectionId: content.sectionId,
     firstPublishedAt: firstPublishedAt.toISOString(),
     pictureId: content.leadPicture?.pictureId ?? null,
-    contributorIds: content.bylines.filter((byline) => byline.role !== 'translator').map((byline) => byline.contributorId),
+    contributorIds: [...new Set(content.bylines.filter(isNamedOnCards).map((byline) => byline.contributorId))],
   };
 }
 
@@ -131,11 +133,29 @@ export function cardColumns(card: CardRow): { card: string; card_hash: string } 
   return { card: json, card_hash: createHash('sha1').update(json).digest('base64url') };
 }
 
-async function writeSubjects(tx: Writing, publicationId: string, editionId: string, content: ArticleContent, firstPublishedAt: Date): Promise<void> {
+async function writeSubjects(
+  tx: Writing,
+  publicationId: string,
+  editionId: string,
+  content: ArticleContent,
+  firstPublishedAt: Date,
+): Promise<void> {
   const subjects = new Set([...content.bylines.map((byline) => byline.contributorId), ...content.topicIds]);
   if (subjects.size === 0) return;
   await tx
     .insertInto('publication_subject')
-    .values([...subjects].map((subject) => ({ publication_id: publicationId, subject_id: subject, edition_id: editionId, first_published_at: firstPublishedAt })))
+    .values(
+      [...subjects].map((subject) => ({
+        publication_id: publicationId,
+        subject_id: subject,
+        edition_id: editionId,
+        first_published_at: firstPublishedAt,
+      })),
+    )
     .execute();
+}
+
+/** Cards name who made an article: an interviewee did not, and a translator is named on its own page. */
+function isNamedOnCards({ role }: ArticleContent['bylines'][number]): boolean {
+  return role !== 'translator' && role !== 'interviewee';
 }
