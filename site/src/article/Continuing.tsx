@@ -17,7 +17,7 @@ export function MoreFromSection({ frame, section, cards }: MoreProps) {
       </header>
       <div class="more-cards">
         {cards.map((card) => (
-          <CardView key={card.articleId} card={card} frame={frame} size="brief" level={3} />
+          <CardView key={card.articleId} card={card} frame={frame} size="brief" level={3} isInOwnSection />
         ))}
       </div>
       <p class="all-of">

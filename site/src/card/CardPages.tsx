@@ -4,17 +4,25 @@ import { wordsFor } from '../words/words.ts';
 import { CardView } from './CardView.tsx';
 import { placeToParameter } from './place.ts';
 
-type Props = { frame: Frame; list: CardList; address: string; isFirstPage: boolean; level: 2 | 3 };
+type Props = { frame: Frame; list: CardList; address: string; isFirstPage: boolean; level: 2 | 3; isOfSection?: boolean };
 
 /** One page of a list of articles, with plain links to older and newest ones. */
-export function CardPages({ frame, list, address, isFirstPage, level }: Props) {
+export function CardPages({ frame, list, address, isFirstPage, level, isOfSection = false }: Props) {
   const words = wordsFor(frame.edition.language);
   if (list.cards.length === 0) return <p class="nothing">{words.nothingYet}</p>;
   return (
     <>
       <div class="card-list">
         {list.cards.map((card, number) => (
-          <CardView key={card.articleId} card={card} frame={frame} size="row" level={level} isFirst={number === 0} />
+          <CardView
+            key={card.articleId}
+            card={card}
+            frame={frame}
+            size="row"
+            level={level}
+            isFirst={number === 0}
+            isInOwnSection={isOfSection}
+          />
         ))}
       </div>
       {(list.next || !isFirstPage) && (

@@ -7,7 +7,7 @@ import { wordsFor } from '../words/words.ts';
 /** How much of an article a list shows. */
 export type CardSize = 'lead' | 'standard' | 'row' | 'brief' | 'timed';
 
-type Props = { card: Card; frame: Frame; size: CardSize; level: 2 | 3; isFirst?: boolean };
+type Props = { card: Card; frame: Frame; size: CardSize; level: 2 | 3; isFirst?: boolean; isInOwnSection?: boolean };
 
 const pictureWidths: Record<CardSize, PictureWidth> = {
   lead: 'lead',
@@ -18,9 +18,9 @@ const pictureWidths: Record<CardSize, PictureWidth> = {
 };
 
 /** An article in a list. The headline is its only link, so that reading aloud says each story once. */
-export function CardView({ card, frame, size, level, isFirst = false }: Props) {
+export function CardView({ card, frame, size, level, isFirst = false, isInOwnSection = false }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3';
-  const label = cardLabel(card, frame);
+  const label = cardLabel(card, frame, isInOwnSection);
   const isShort = size === 'brief' || size === 'timed';
   const picture = isShort ? null : card.picture;
   return (
@@ -42,9 +42,11 @@ export function CardView({ card, frame, size, level, isFirst = false }: Props) {
   );
 }
 
-/** What stands over the headline: the editors' own label, else what kind of article it is. */
-function cardLabel(card: Card, frame: Frame): string {
-  return card.kicker ?? (wordsFor(frame.edition.language).kinds[card.kind] || card.section?.name || '');
+/** What stands over the headline: the editors' own label, else what kind of article it is, else its section where that is not clear already. */
+function cardLabel(card: Card, frame: Frame, isInOwnSection: boolean): string {
+  if (card.kicker !== null) return card.kicker;
+  const kind = wordsFor(frame.edition.language).kinds[card.kind];
+  return kind || (isInOwnSection ? '' : (card.section?.name ?? ''));
 }
 
 function CardLine({ card, frame, hasNames, hasTime }: { card: Card; frame: Frame; hasNames: boolean; hasTime: boolean }) {

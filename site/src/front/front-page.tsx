@@ -39,35 +39,37 @@ function FrontView({ front, frame }: { front: Front; frame: Frame }) {
   const [lead, ...others] = front.slots.map((slot) => slot.card);
   if (!lead) return <p class="nothing">{words.nothingYet}</p>;
   const beside = others.slice(0, 2);
-  const below = others.slice(2);
+  const under = others.slice(2, 4);
+  const below = others.slice(4);
   return (
     <>
       <div class="front-top">
         <div class="front-lead">
           <CardView card={lead} frame={frame} size="lead" level={2} isFirst />
+          {under.length > 0 && <Cards className="front-under" cards={under} frame={frame} />}
         </div>
-        <div class="front-beside">
-          {beside.map((card) => (
-            <CardView key={card.articleId} card={card} frame={frame} size="standard" level={2} />
-          ))}
-        </div>
+        <Cards className="front-beside" cards={beside} frame={frame} />
         {front.latest.length > 0 && <Latest cards={front.latest} frame={frame} />}
       </div>
-      {below.length > 0 && (
-        <div class="front-below">
-          {below.map((card) => (
-            <CardView key={card.articleId} card={card} frame={frame} size="standard" level={2} />
-          ))}
-        </div>
-      )}
+      {below.length > 0 && <Cards className="front-below" cards={below} frame={frame} />}
       <Advertisement frame={frame} />
-      <div class="clusters">
+      <div class="clusters" data-count={front.clusters.length}>
         {front.clusters.map((cluster) => (
           <Cluster key={cluster.sectionId} cluster={cluster} frame={frame} />
         ))}
       </div>
       <Follow frame={frame} />
     </>
+  );
+}
+
+function Cards({ cards, frame, className }: { cards: readonly Card[]; frame: Frame; className: string }) {
+  return (
+    <div class={className}>
+      {cards.map((card) => (
+        <CardView key={card.articleId} card={card} frame={frame} size="standard" level={2} />
+      ))}
+    </div>
   );
 }
 
@@ -91,9 +93,9 @@ function Cluster({ cluster, frame }: { cluster: Front['clusters'][number]; frame
       <h2>
         <a href={toHref(section.address)}>{section.name}</a>
       </h2>
-      {first && <CardView card={first} frame={frame} size="standard" level={3} />}
+      {first && <CardView card={first} frame={frame} size="standard" level={3} isInOwnSection />}
       {others.map((card) => (
-        <CardView key={card.articleId} card={card} frame={frame} size="brief" level={3} />
+        <CardView key={card.articleId} card={card} frame={frame} size="brief" level={3} isInOwnSection />
       ))}
     </section>
   );

@@ -45,7 +45,7 @@ export async function sectionPage(
           <h1>{section.name}</h1>
           {section.description && <p class="section-description">{section.description}</p>}
         </header>
-        <CardPages frame={frame} list={list} address={section.address} isFirstPage={isFirstPage} level={2} />
+        <CardPages frame={frame} list={list} address={section.address} isFirstPage={isFirstPage} level={2} isOfSection />
       </>
     ),
   });
