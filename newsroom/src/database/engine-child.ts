@@ -63,6 +63,8 @@ async function serveCluster(order: EngineOrder): Promise<void> {
 
   async function close(): Promise<void> {
     await server.stop();
+    // The session may still stand under the role of readers' pages, which may not do this.
+    await engine.exec('reset role');
     await engine.exec('checkpoint');
     await engine.close();
     unlock();
