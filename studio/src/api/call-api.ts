@@ -27,7 +27,11 @@ export type Sending = {
  *
  * @throws {CallFailure}
  */
-export async function callApi<Input, Output>(call: Call<Input, Output>, input: Input, { file, keepalive = false }: Sending = {}): Promise<Output> {
+export async function callApi<Input, Output>(
+  call: Call<Input, Output>,
+  input: Input,
+  { file, keepalive = false }: Sending = {},
+): Promise<Output> {
   // inputs of calls are objects: the contract has no other
   const { path, body } = placeInput(call as Call<never, unknown>, input as Record<string, unknown>);
   const answer = await reach(path, {

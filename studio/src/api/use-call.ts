@@ -1,6 +1,6 @@
 import type { Call } from '@coranto/contract/api/call';
 import { keepPreviousData, queryOptions, type UseMutationResult, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
-import { callApi, type CallFailure } from './call-api.ts';
+import { type CallFailure, callApi } from './call-api.ts';
 
 /** The question a call asks, for caches and loaders. */
 export function questionOf<Input, Output>(call: Call<Input, Output>, input: Input) {

@@ -1,6 +1,6 @@
 import { whoAmICall } from '@coranto/contract/api/session';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { Person } from '@coranto/contract/person';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useAnswer } from '../api/use-call.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';

@@ -35,7 +35,10 @@ export function Shell() {
         </nav>
         <div className={styles.person}>
           <span className={styles.name}>{person.name}</span>
-          <Button weight="quiet" onClick={() => signOut.mutate({}, { onSuccess: () => client.invalidateQueries({ queryKey: [whoAmICall.name] }) })}>
+          <Button
+            weight="quiet"
+            onClick={() => signOut.mutate({}, { onSuccess: () => client.invalidateQueries({ queryKey: [whoAmICall.name] }) })}
+          >
             {words.session.signOut}
           </Button>
         </div>

@@ -27,8 +27,20 @@ export function PictureUsePanel({ use, onClose, onChange, onRemove }: Props) {
   return (
     <Panel title={words.editor.changePicture} isOpen onClose={onClose}>
       <form onSubmit={submit} style={{ display: 'contents' }}>
-        <TextArea label={words.article.ownCaption} hint={words.article.ownCaptionHint} name="caption" defaultValue={use.caption ?? ''} {...setting} />
-        <TextArea label={words.picture.altText} hint={words.article.ownCaptionHint} name="altText" defaultValue={use.altText ?? ''} {...setting} />
+        <TextArea
+          label={words.article.ownCaption}
+          hint={words.article.ownCaptionHint}
+          name="caption"
+          defaultValue={use.caption ?? ''}
+          {...setting}
+        />
+        <TextArea
+          label={words.picture.altText}
+          hint={words.article.ownCaptionHint}
+          name="altText"
+          defaultValue={use.altText ?? ''}
+          {...setting}
+        />
         <Choice label={words.editor.width} name="width" defaultValue={use.width}>
           <option value="column">{words.editor.widths.column}</option>
           <option value="wide">{words.editor.widths.wide}</option>

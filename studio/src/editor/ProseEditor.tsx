@@ -1,6 +1,6 @@
 import type { Prose } from '@coranto/contract/prose/prose';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useEffectEvent, useMemo, useState } from 'react';
+import { useEffectEvent, useState } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { atomsWithViews } from './atom-views.tsx';
 import styles from './Editor.module.css';
@@ -13,7 +13,7 @@ import { proseMarks } from './schema-marks.ts';
 import { textBlocks } from './schema-text-blocks.ts';
 import { segmentIds } from './segment-ids.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { ToolPanel, type OpenTool } from './ToolPanel.tsx';
+import { type OpenTool, ToolPanel } from './ToolPanel.tsx';
 import { writingTools } from './undo.ts';
 
 const extensions = [...textBlocks, ...containers, ...atomsWithViews, ...proseMarks, segmentIds, writingTools];
@@ -21,6 +21,7 @@ const extensions = [...textBlocks, ...containers, ...atomsWithViews, ...proseMar
 type Props = {
   /** What the editor begins with; later changes come from the editor itself. */
   prose: Prose;
+  /** One value as long as it says the same: the views of nodes are drawn again when it changes. */
   edited: Edited;
   isEditable: boolean;
   onChange: (prose: Prose) => void;
@@ -53,10 +54,9 @@ export function ProseEditor({ prose, edited, isEditable, onChange, onReady }: Pr
     onCreate: (made) => onReady(made.editor),
     onUpdate: (changed) => take(changed.editor),
   });
-  const shared = useMemo(() => edited, [edited.language, edited.direction]);
   if (editor === null) return null;
   return (
-    <EditedContext value={shared}>
+    <EditedContext value={edited}>
       {isEditable ? <Toolbar editor={editor} onTool={setTool} /> : null}
       <EditorContent editor={editor} id="field-prose" />
       {tool === null ? null : <ToolPanel editor={editor} tool={tool} onClose={() => setTool(null)} />}
@@ -74,5 +74,11 @@ export function goToSegment(editor: Editor, segmentId: string): void {
   if (found === null) return;
   const node = editor.state.doc.nodeAt(found);
   if (node?.isAtom) editor.chain().setNodeSelection(found).focus().scrollIntoView().run();
-  else editor.chain().setTextSelection(found + 1).focus().scrollIntoView().run();
+  else
+    editor
+      .chain()
+      .setTextSelection(found + 1)
+      .focus()
+      .scrollIntoView()
+      .run();
 }

@@ -19,7 +19,11 @@ type Props = { spoken: Spoken; onClose: () => void; onSet: (spoken: Spoken) => v
 export function SpeakerPanel({ spoken, onClose, onSet }: Props) {
   const words = useWords();
   const { language, direction } = useEdited();
-  const [speaker, setSpeaker] = useState({ contributorId: spoken.speaker?.contributorId ?? null, name: spoken.speaker?.name ?? '', role: spoken.speaker?.role ?? '' });
+  const [speaker, setSpeaker] = useState({
+    contributorId: spoken.speaker?.contributorId ?? null,
+    name: spoken.speaker?.name ?? '',
+    role: spoken.speaker?.role ?? '',
+  });
   const setting = { lang: language, dir: direction };
 
   const choose = (contributor: ContributorLine) => {
@@ -30,7 +34,10 @@ export function SpeakerPanel({ spoken, onClose, onSet }: Props) {
     event.preventDefault();
     event.stopPropagation();
     const said = String(new FormData(event.currentTarget).get('language')) || null;
-    onSet({ speaker: { contributorId: speaker.contributorId, name: speaker.name.trim(), role: speaker.role.trim() || null }, language: said });
+    onSet({
+      speaker: { contributorId: speaker.contributorId, name: speaker.name.trim(), role: speaker.role.trim() || null },
+      language: said,
+    });
   };
 
   return (

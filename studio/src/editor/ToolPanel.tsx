@@ -1,5 +1,5 @@
-import type { Editor } from '@tiptap/core';
 import type { Speaker } from '@coranto/contract/prose/prose';
+import type { Editor } from '@tiptap/core';
 import { PicturePicker } from '../media/PicturePicker.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EmbedPanel } from './EmbedPanel.tsx';
@@ -39,7 +39,9 @@ export function ToolPanel({ editor, tool, onClose }: Props) {
         />
       );
     case 'inline-quotation':
-      return <SpeakerPanel spoken={inlineSpoken(editor)} onClose={onClose} onSet={(spoken) => done(() => setInlineQuotation(editor, spoken))} />;
+      return (
+        <SpeakerPanel spoken={inlineSpoken(editor)} onClose={onClose} onSet={(spoken) => done(() => setInlineQuotation(editor, spoken))} />
+      );
     case 'quotation':
       return <SpeakerPanel spoken={blockSpoken(editor)} onClose={onClose} onSet={(spoken) => done(() => setQuotation(editor, spoken))} />;
     case 'speaker':

@@ -1,9 +1,9 @@
 import { Toolbar as Bar } from '@base-ui/react/toolbar';
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { type Icon, icons } from './icons.ts';
 import { useWords } from '../words/use-words.ts';
 import { BlockStyle } from './BlockStyle.tsx';
+import { type Icon, icons } from './icons.ts';
 import { isInList, toggleList } from './lists.ts';
 import { findSpeakerPlace } from './speaker-place.ts';
 import styles from './Toolbar.module.css';
@@ -37,8 +37,20 @@ export function Toolbar({ editor, onTool }: { editor: Editor; onTool: (tool: Ope
     <Bar.Root className={styles.bar} aria-label={words.editor.toolbar}>
       <BlockStyle editor={editor} />
       <Tool icon="strong" label={words.editor.strong} keys="B" isOn={now.isStrong} onPress={() => chain().toggleMark('strong').run()} />
-      <Tool icon="emphasis" label={words.editor.emphasis} keys="I" isOn={now.isEmphasis} onPress={() => chain().toggleMark('emphasis').run()} />
-      <Tool icon="link" label={words.editor.link} isOn={now.isLink} isOff={!now.hasSelection && !now.isLink} onPress={() => onTool({ tool: 'link' })} />
+      <Tool
+        icon="emphasis"
+        label={words.editor.emphasis}
+        keys="I"
+        isOn={now.isEmphasis}
+        onPress={() => chain().toggleMark('emphasis').run()}
+      />
+      <Tool
+        icon="link"
+        label={words.editor.link}
+        isOn={now.isLink}
+        isOff={!now.hasSelection && !now.isLink}
+        onPress={() => onTool({ tool: 'link' })}
+      />
       <Tool
         icon="inlineQuotation"
         label={words.editor.inlineQuotation}

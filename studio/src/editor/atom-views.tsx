@@ -1,5 +1,5 @@
-import type { PictureUse, TableCell } from '@coranto/contract/prose/prose';
 import { inlineToText } from '@coranto/contract/prose/plain-text';
+import type { PictureUse, TableCell } from '@coranto/contract/prose/prose';
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react';
 import { useState } from 'react';
 import { usePicture, wordsOf } from '../media/use-pictures.ts';
@@ -18,7 +18,11 @@ function PictureView({ node, selected, editor, updateAttributes, deleteNode }: R
   const picture = usePicture(use.pictureId);
   const said = picture ? wordsOf(picture, language) : null;
   return (
-    <NodeViewWrapper as="figure" className={`${styles.picture} ${styles[use.width]} ${selected ? styles.selected : ''}`} data-drag-handle="">
+    <NodeViewWrapper
+      as="figure"
+      className={`${styles.picture} ${styles[use.width]} ${selected ? styles.selected : ''}`}
+      data-drag-handle=""
+    >
       {picture ? (
         <img src={picture.large} alt={use.altText ?? said?.altText ?? ''} width={picture.widthPx} height={picture.heightPx} />
       ) : (

@@ -40,9 +40,30 @@ export function PictureWordsForm({ picture, language, action, onSaved }: Props) 
   return (
     <form className={styles.words} onSubmit={submit}>
       <h3 className={styles.language}>{words.picture.words(ownName)}</h3>
-      <TextField label={words.picture.credit} hint={words.picture.creditHint} name="credit" defaultValue={said.credit} maxLength={300} {...setting} />
-      <TextArea label={words.picture.altText} hint={words.picture.altTextHint} name="altText" defaultValue={said.altText} maxLength={1000} {...setting} />
-      <TextArea label={words.picture.caption} hint={words.picture.captionHint} name="caption" defaultValue={said.caption} maxLength={2000} {...setting} />
+      <TextField
+        label={words.picture.credit}
+        hint={words.picture.creditHint}
+        name="credit"
+        defaultValue={said.credit}
+        maxLength={300}
+        {...setting}
+      />
+      <TextArea
+        label={words.picture.altText}
+        hint={words.picture.altTextHint}
+        name="altText"
+        defaultValue={said.altText}
+        maxLength={1000}
+        {...setting}
+      />
+      <TextArea
+        label={words.picture.caption}
+        hint={words.picture.captionHint}
+        name="caption"
+        defaultValue={said.caption}
+        maxLength={2000}
+        {...setting}
+      />
       <ProblemNotice error={describe.error} />
       <div className={styles.row}>
         <span role="status">{describe.isSuccess ? words.picture.saved : ''}</span>

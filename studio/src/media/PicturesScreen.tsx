@@ -1,6 +1,6 @@
+import type { PictureLine } from '@coranto/contract/api/media';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type { PictureLine } from '@coranto/contract/api/media';
 import { useEditions } from '../edition/use-editions.ts';
 import { TextField } from '../parts/Field.tsx';
 import { Panel } from '../parts/Panel.tsx';

@@ -36,7 +36,14 @@ export function TextField({ label, hint, problem, ...rest }: Labelled & InputHTM
   const frame = { label, ...(hint === undefined ? {} : { hint }), problem: problem ?? null };
   return (
     <Frame {...frame} id={id}>
-      <input dir="auto" {...rest} id={id} className={styles.control} aria-invalid={problem ? true : undefined} aria-describedby={describedBy(id, frame)} />
+      <input
+        dir="auto"
+        {...rest}
+        id={id}
+        className={styles.control}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={describedBy(id, frame)}
+      />
     </Frame>
   );
 }

@@ -1,5 +1,5 @@
-import { type ContributorLine, createContributorCall, listContributorsCall } from '@coranto/contract/api/people';
 import { Combobox } from '@base-ui/react/combobox';
+import { type ContributorLine, createContributorCall, listContributorsCall } from '@coranto/contract/api/people';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../api/use-call.ts';

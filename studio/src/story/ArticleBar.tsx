@@ -3,8 +3,8 @@ import { Button } from '../parts/Button.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { useInstants } from '../words/instants.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Working } from './ArticleDesk.tsx';
 import styles from './ArticleDesk.module.css';
+import type { Working } from './ArticleDesk.tsx';
 import type { Desk } from './keeping/use-keeper.ts';
 
 /** A panel of an article. */

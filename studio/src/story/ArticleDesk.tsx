@@ -2,7 +2,7 @@ import type { OpenArticle } from '@coranto/contract/api/article';
 import type { EditionLine } from '@coranto/contract/api/edition';
 import { languageOf } from '@coranto/contract/languages';
 import type { Editor } from '@tiptap/react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Waiting } from '../app/BrokenScreen.tsx';
 import { ProseEditor } from '../editor/ProseEditor.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -37,7 +37,8 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
   const { article, edition } = working;
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const editor = useRef<Editor | null>(null);
-  const edited = { language: edition.language, direction: languageOf(edition.language).direction };
+  const { language } = edition;
+  const edited = useMemo(() => ({ language, direction: languageOf(language).direction }), [language]);
   useTitle(desk.content.headline || words.list.untitled);
 
   const open = async (wished: OpenPanel) => {
@@ -51,7 +52,12 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
   return (
     <div className={styles.desk}>
       <ArticleBar working={working} desk={desk} onOpen={(wished) => void open(wished)} />
-      <div className={styles.sheet} onBlur={(event) => void (event.currentTarget.contains(event.relatedTarget) || desk.keeper.saveNow())}>
+      <div
+        role="group"
+        aria-label={words.article.body}
+        className={styles.sheet}
+        onBlur={(event) => void (event.currentTarget.contains(event.relatedTarget) || desk.keeper.saveNow())}
+      >
         {article.may.write ? null : <Notice mood="calm">{words.article.mayNotWrite}</Notice>}
         {desk.wasRestored ? <Notice mood="good">{words.keeping.restored}</Notice> : null}
         {desk.keeper.isKeptHere ? null : <Notice mood="warn">{words.keeping.notKept}</Notice>}

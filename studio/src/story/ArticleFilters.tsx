@@ -48,7 +48,11 @@ export function ArticleFilters({ editions, search }: { editions: EditionLine[]; 
           </option>
         ))}
       </Choice>
-      <Choice label={words.list.edition} value={search.edition ?? ''} onChange={(event) => ask({ edition: event.target.value, section: '' })}>
+      <Choice
+        label={words.list.edition}
+        value={search.edition ?? ''}
+        onChange={(event) => ask({ edition: event.target.value, section: '' })}
+      >
         <option value="">{words.list.any}</option>
         {editions.map(({ prefix, name, language }) => (
           <option key={prefix} value={prefix} lang={language}>

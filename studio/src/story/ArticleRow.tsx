@@ -17,7 +17,11 @@ export function ArticleRow({ article, edition }: { article: ArticleLine; edition
   return (
     <li className={styles.row}>
       <Link to="/articles/$articleId" params={{ articleId: article.articleId }} className={styles.headline}>
-        {hasHeadline ? <bdi {...settingOf(edition)}>{article.headline}</bdi> : <span className={styles.untitled}>{words.list.untitled}</span>}
+        {hasHeadline ? (
+          <bdi {...settingOf(edition)}>{article.headline}</bdi>
+        ) : (
+          <span className={styles.untitled}>{words.list.untitled}</span>
+        )}
       </Link>
       <StateMark state={article.state} />
       <p className={styles.about}>

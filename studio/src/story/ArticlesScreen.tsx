@@ -67,7 +67,11 @@ export function ArticlesScreen() {
       ) : (
         <ul className={styles.list} aria-busy={found.isFetching}>
           {articles.map((article) => (
-            <ArticleRow key={article.articleId} article={article} edition={editions.find(({ editionId }) => editionId === article.editionId)} />
+            <ArticleRow
+              key={article.articleId}
+              article={article}
+              edition={editions.find(({ editionId }) => editionId === article.editionId)}
+            />
           ))}
         </ul>
       )}

@@ -27,7 +27,11 @@ export function BylineField({ bylines, language, isLocked, onChange }: Props) {
         <div key={`${contributorId}-${role}`} className={styles.named}>
           <bdi lang={language}>{nameOf(contributorId)}</bdi>
           <RoleChoice role={role} onChange={(wished) => set(place, wished)} />
-          <Button weight="quiet" aria-label={words.article.removeByline(nameOf(contributorId))} onClick={() => onChange(bylines.toSpliced(place, 1))}>
+          <Button
+            weight="quiet"
+            aria-label={words.article.removeByline(nameOf(contributorId))}
+            onClick={() => onChange(bylines.toSpliced(place, 1))}
+          >
             ✕
           </Button>
         </div>

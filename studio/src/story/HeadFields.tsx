@@ -1,14 +1,14 @@
-import { longestHeadline } from '@coranto/contract/article';
 import type { ArticleContent } from '@coranto/contract/article';
+import { longestHeadline } from '@coranto/contract/article';
 import { may } from '@coranto/contract/person';
 import { useState } from 'react';
-import type { Edited } from '../editor/edited.ts';
 import { NewSectionPanel } from '../edition/NewSectionPanel.tsx';
+import type { Edited } from '../editor/edited.ts';
 import { Choice, TextField } from '../parts/Field.tsx';
 import { usePerson } from '../session/use-person.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Working } from './ArticleDesk.tsx';
 import styles from './ArticleDesk.module.css';
+import type { Working } from './ArticleDesk.tsx';
 import { BylineField } from './BylineField.tsx';
 import type { Desk } from './keeping/use-keeper.ts';
 import { LeadPictureField } from './LeadPictureField.tsx';

@@ -27,7 +27,15 @@ const emptyContent: ArticleContent = {
 };
 
 /** Begins a story in one edition, and opens its article. */
-export function NewStoryPanel({ editions, suggested, onClose }: { editions: EditionLine[]; suggested: EditionLine | undefined; onClose: () => void }) {
+export function NewStoryPanel({
+  editions,
+  suggested,
+  onClose,
+}: {
+  editions: EditionLine[];
+  suggested: EditionLine | undefined;
+  onClose: () => void;
+}) {
   const words = useWords();
   const person = usePerson();
   const navigate = useNavigate();

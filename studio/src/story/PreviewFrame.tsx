@@ -12,7 +12,11 @@ export function PreviewFrame({ articleId, revisionId }: { articleId: string; rev
     <div className={styles.preview}>
       <div className={styles.previewBar}>
         <p>{words.preview.hint}</p>
-        <Choice label={words.preview.width} value={width} onChange={(event) => setWidth(event.target.value === 'phone' ? 'phone' : 'desktop')}>
+        <Choice
+          label={words.preview.width}
+          value={width}
+          onChange={(event) => setWidth(event.target.value === 'phone' ? 'phone' : 'desktop')}
+        >
           <option value="desktop">{words.preview.desktop}</option>
           <option value="phone">{words.preview.phone}</option>
         </Choice>

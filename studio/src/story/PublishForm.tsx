@@ -2,7 +2,7 @@ import { correctArticleCall, listArticlesCall, listRevisionsCall, publishArticle
 import type { ObstaclePlace } from '@coranto/contract/refusal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { callApi, CallFailure } from '../api/call-api.ts';
+import { CallFailure, callApi } from '../api/call-api.ts';
 import { Button } from '../parts/Button.tsx';
 import { TextArea } from '../parts/Field.tsx';
 import { Notice, ProblemNotice } from '../parts/Notice.tsx';
@@ -80,11 +80,15 @@ export function PublishForm({ working, desk, onGoTo }: { working: Working; desk:
       ) : (
         <OneOf legend={words.publish.when} chosen={when} options={{ now: words.publish.now, at: words.publish.at }} onChoose={setWhen} />
       )}
-      {isLater ? <TimeField label={words.publish.time(edition.timeZone)} timeZone={edition.timeZone} wall={wall} onChange={setWall} /> : null}
+      {isLater ? (
+        <TimeField label={words.publish.time(edition.timeZone)} timeZone={edition.timeZone} wall={wall} onChange={setWall} />
+      ) : null}
       {refused.length > 0 ? <ObstacleList obstacles={refused} onGoTo={onGoTo} /> : <ProblemNotice error={publish.error} />}
       <div role="status">
         {publish.data ? (
-          <Notice mood="good">{isLater ? words.publish.doneAt(instants.at(publish.data.liveFrom, edition.timeZone)) : words.publish.done}</Notice>
+          <Notice mood="good">
+            {isLater ? words.publish.doneAt(instants.at(publish.data.liveFrom, edition.timeZone)) : words.publish.done}
+          </Notice>
         ) : null}
       </div>
       <Button type="submit" weight="main" disabled={publish.isPending || (isLater && time === null)}>

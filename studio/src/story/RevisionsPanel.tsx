@@ -2,7 +2,7 @@ import { listRevisionsCall, readRevisionCall } from '@coranto/contract/api/story
 import type { ArticleContent } from '@coranto/contract/article';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { callApi, type CallFailure } from '../api/call-api.ts';
+import { type CallFailure, callApi } from '../api/call-api.ts';
 import { useAnswer } from '../api/use-call.ts';
 import { settingOf } from '../edition/use-editions.ts';
 import { Button } from '../parts/Button.tsx';
@@ -36,7 +36,11 @@ export function RevisionsPanel({ working, onTake }: { working: Working; onTake: 
               <strong>{words.revisions.revision(number)}</strong>
               <span className={styles.soft}>{words.revisions.by(savedBy ?? words.revisions.program, instants.at(savedAt))}</span>
               <bdi {...settingOf(edition)}>{headline}</bdi>
-              {revisionId === article.live?.revisionId ? <em>{words.revisions.live}</em> : wasPublished ? <em>{words.revisions.published}</em> : null}
+              {revisionId === article.live?.revisionId ? (
+                <em>{words.revisions.live}</em>
+              ) : wasPublished ? (
+                <em>{words.revisions.published}</em>
+              ) : null}
             </button>
           </li>
         ))}

@@ -151,7 +151,8 @@ export const en = {
   },
   conflict: {
     title: 'Two texts',
-    hint: (name: string, when: string) => `${name} saved another text ${when}. Both are kept: whichever you take, the other stays among the revisions.`,
+    hint: (name: string, when: string) =>
+      `${name} saved another text ${when}. Both are kept: whichever you take, the other stays among the revisions.`,
     somebody: 'Somebody',
     mine: 'Your text',
     theirs: 'The text that stands',

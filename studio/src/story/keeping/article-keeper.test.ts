@@ -58,7 +58,8 @@ class Desk {
     return this.revisions.at(-1)!;
   }
   #take(attempt: Attempt): SaveAnswer {
-    if (this.revisions.some(({ revisionId }) => revisionId === attempt.revisionId)) return { state: 'saved', revisionId: attempt.revisionId };
+    if (this.revisions.some(({ revisionId }) => revisionId === attempt.revisionId))
+      return { state: 'saved', revisionId: attempt.revisionId };
     if (this.newest.revisionId !== attempt.basedOn) return { state: 'conflict', newest: this.newest };
     this.revisions.push({ ...aRevision(attempt.revisionId, ''), content: attempt.content });
     return { state: 'saved', revisionId: attempt.revisionId };
@@ -269,7 +270,10 @@ it('loses no last word of anybody, however networks fail, browsers close and peo
       let count = 0;
       let lastTyped = desk.newest.content.headline;
       for (const each of steps) {
-        if (each === 'type') keeper.change(aContent((lastTyped = `mine ${count++}`)));
+        if (each === 'type') {
+          lastTyped = `mine ${count++}`;
+          keeper.change(aContent(lastTyped));
+        }
         if (each === 'pause') await vi.advanceTimersByTimeAsync(35_000);
         if (each === 'down') desk.isDown = true;
         if (each === 'lose') desk.losesAnswers = true;

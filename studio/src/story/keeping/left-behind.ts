@@ -23,7 +23,8 @@ export function findLeftBehind(shelf: Shelf, { personId, newest, inUse }: Questi
       shelf.remove(copy.copyId);
       continue;
     }
-    if (copy.attempt?.revisionId === newest.revisionId) return { state: 'continue', copy: { ...copy, attempt: null, basedOn: newest.revisionId } };
+    if (copy.attempt?.revisionId === newest.revisionId)
+      return { state: 'continue', copy: { ...copy, attempt: null, basedOn: newest.revisionId } };
     return { state: copy.basedOn === newest.revisionId ? 'continue' : 'conflict', copy };
   }
   return { state: 'nothing' };

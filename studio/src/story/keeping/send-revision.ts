@@ -1,6 +1,6 @@
 import { saveRevisionCall } from '@coranto/contract/api/story';
 import { assertNever } from '@coranto/contract/assert-never';
-import { callApi, CallFailure, type CallProblem } from '../../api/call-api.ts';
+import { CallFailure, type CallProblem, callApi } from '../../api/call-api.ts';
 import type { SaveAnswer } from './article-keeper.ts';
 import type { Attempt } from './shelf.ts';
 
