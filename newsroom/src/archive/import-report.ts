@@ -10,7 +10,18 @@ export type ImportReport = {
   /** What the file holds. */
   found: ExportCounts;
   /** What this run has written. */
-  written: { editions: number; sections: number; topics: number; contributors: number; pictures: number; published: number; scheduled: number; drafts: number; revised: number; redirects: number };
+  written: {
+    editions: number;
+    sections: number;
+    topics: number;
+    contributors: number;
+    pictures: number;
+    published: number;
+    scheduled: number;
+    drafts: number;
+    revised: number;
+    redirects: number;
+  };
   /** Articles that stand already as the file has them. */
   unchanged: number;
   /** Articles that were changed at the source and touched here: nothing was done. */
@@ -22,12 +33,28 @@ const mostExamples = 5;
 
 /** An empty report. */
 export function beginReport(source: string, found: ExportCounts): ImportReport {
-  const written = { editions: 0, sections: 0, topics: 0, contributors: 0, pictures: 0, published: 0, scheduled: 0, drafts: 0, revised: 0, redirects: 0 };
+  const written = {
+    editions: 0,
+    sections: 0,
+    topics: 0,
+    contributors: 0,
+    pictures: 0,
+    published: 0,
+    scheduled: 0,
+    drafts: 0,
+    revised: 0,
+    redirects: 0,
+  };
   return { source, found, written, unchanged: 0, leftAlone: [], losses: [] };
 }
 
 /** Notes something lost or changed on the way in. */
-export function noteLoss(report: ImportReport, what: string, why: string, { times = 1, example }: { times?: number; example?: string } = {}): void {
+export function noteLoss(
+  report: ImportReport,
+  what: string,
+  why: string,
+  { times = 1, example }: { times?: number; example?: string } = {},
+): void {
   const known = report.losses.find((loss) => loss.what === what && loss.why === why);
   const loss = known ?? { what, why, times: 0, examples: [] };
   if (!known) report.losses.push(loss);
@@ -39,7 +66,13 @@ export function noteLoss(report: ImportReport, what: string, why: string, { time
 export function reportToLines(report: ImportReport): string[] {
   const { found, written } = report;
   const others = Object.entries(found.others).map(([kind, count]) => `${count} ${kind}`);
-  const kinds = [`${found.posts} posts`, `${found.pages} pages`, `${found.attachments} attachments`, `${found.menuEntries} menu items`, ...others];
+  const kinds = [
+    `${found.posts} posts`,
+    `${found.pages} pages`,
+    `${found.attachments} attachments`,
+    `${found.menuEntries} menu items`,
+    ...others,
+  ];
   return [
     `Archive ${report.source}`,
     `In the file: ${found.items} items (${kinds.join(', ')}); ${found.writers} authors, ${found.categories} categories, ${found.tags} tags, ${found.terms} other terms, ${found.comments} comments.`,

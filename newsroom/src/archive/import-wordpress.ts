@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Person } from '@coranto/contract/person';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMayEverywhere } from '../people/people.ts';
+import { insertAddresses, settleSearchWords } from '../story/story.ts';
 import { beginReport, type ImportReport, noteLoss } from './import-report.ts';
 import { articleIdOf, knownPicture, picturesInItem } from './wordpress/article-of-item.ts';
 import type { ItemRecord } from './wordpress/export-records.ts';
@@ -15,7 +16,6 @@ import { prepareEditions } from './wordpress/prepare-editions.ts';
 import { prepareContributors, prepareSections } from './wordpress/prepare-names.ts';
 import { readWordPressExport } from './wordpress/read-export.ts';
 import { type ExportSurvey, surveyExport } from './wordpress/survey-export.ts';
-import { insertAddresses, settleSearchWords } from '../story/story.ts';
 import { openUploadsFolder, type UploadsFolder } from './wordpress/uploads.ts';
 
 /** How far an import is: `done` of `total` (0 while unknown), and what it is at. */
@@ -47,7 +47,7 @@ const reservedSlugs = ['people', 'search', 'feed.xml', 'topics', 'archive'];
  */
 export async function importWordPress(newsroom: Newsroom, person: Person | null, command: WordPressImport): Promise<ImportReport> {
   requireMayEverywhere(person, 'import-archive');
-  const progress = command.progress ?? ((): void => {});
+  const progress = (now: ImportProgress): void => command.progress?.(now);
   progress({ done: 0, total: 0, at: 'reading the file' });
   const survey = await surveyExport(recordsIn(command.file));
   const uploads = command.uploadsFolder ? await openUploadsFolder(command.uploadsFolder) : null;
@@ -68,29 +68,52 @@ async function openPlace(newsroom: Newsroom, person: Person | null, survey: Expo
   const source = sourceOf(survey);
   const report = beginReport(source, survey.counts);
   const editions = await prepareEditions(newsroom, person, survey, prefix, report);
-  const place: ImportPlace = { source, survey, report, editions, sections: new Map(), topics: new Map(), contributors: new Map(), pictures: new Map(), slugs: new Map(), ownPaths: new Set() };
+  const place: ImportPlace = {
+    source,
+    survey,
+    report,
+    editions,
+    sections: new Map(),
+    topics: new Map(),
+    contributors: new Map(),
+    pictures: new Map(),
+    slugs: new Map(),
+    ownPaths: new Set(),
+  };
   await prepareSections(newsroom, person, place);
   await prepareContributors(newsroom, person, place);
   const editionIds = [...new Set([...editions.values()].map((edition) => edition.id))];
   place.slugs = await listTakenSlugs(newsroom.database.read, editionIds);
   for (const taken of place.slugs.values()) for (const slug of reservedSlugs) taken.add(slug);
-  for (const topic of await listTopicIds(newsroom.database.read, editionIds)) place.topics.set(pairKey(topic.editionId, topic.slug), topic.id);
+  for (const topic of await listTopicIds(newsroom.database.read, editionIds))
+    place.topics.set(pairKey(topic.editionId, topic.slug), topic.id);
   for (const path of await listOwnPaths(newsroom)) place.ownPaths.add(path).add(`${path}/`);
   return place;
 }
 
 /** The archive by its own address, so that two archives in one newsroom are kept apart. */
 function sourceOf({ site }: ExportSurvey): string {
-  const address = (site.blogUrl || site.siteUrl || site.link || site.title || 'unnamed').replace(/^https?:\/\/(www\.)?/, '').replace(/\/+$/, '');
+  const address = (site.blogUrl || site.siteUrl || site.link || site.title || 'unnamed')
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/+$/, '');
   return `wordpress:${address.toLowerCase()}`;
 }
 
 async function listOwnPaths(newsroom: Newsroom): Promise<string[]> {
-  const rows = newsroom.database.read.selectFrom('edition').leftJoin('section', 'section.edition_id', 'edition.id').select(['prefix', 'slug']);
+  const rows = newsroom.database.read
+    .selectFrom('edition')
+    .leftJoin('section', 'section.edition_id', 'edition.id')
+    .select(['prefix', 'slug']);
   return (await rows.execute()).flatMap(({ prefix, slug }) => (slug === null ? [`/${prefix}`] : [`/${prefix}`, `/${prefix}/${slug}`]));
 }
 
-async function importLibrary(newsroom: Newsroom, person: Person | null, place: ImportPlace, uploads: UploadsFolder, progress: (progress: ImportProgress) => void): Promise<void> {
+async function importLibrary(
+  newsroom: Newsroom,
+  person: Person | null,
+  place: ImportPlace,
+  uploads: UploadsFolder,
+  progress: (progress: ImportProgress) => void,
+): Promise<void> {
   const { attachments } = place.survey;
   let done = 0;
   for (const attachment of attachments.values()) {
@@ -100,28 +123,41 @@ async function importLibrary(newsroom: Newsroom, person: Person | null, place: I
   }
 }
 
+type Failure = { error: unknown };
 type Items = { file: string; uploads: UploadsFolder | null; progress: (progress: ImportProgress) => void };
 
-async function importItems(newsroom: Newsroom, person: Person | null, place: ImportPlace, { file, uploads, progress }: Items): Promise<void> {
+async function importItems(
+  newsroom: Newsroom,
+  person: Person | null,
+  place: ImportPlace,
+  { file, uploads, progress }: Items,
+): Promise<void> {
   const total = place.survey.counts.posts + place.survey.counts.pages;
   let batch: ItemRecord[] = [];
   let characters = 0;
   let done = 0;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<Failure | null> = Promise.resolve(null);
+  const written = async (): Promise<void> => {
+    const failure = await writing;
+    if (failure) throw failure.error;
+  };
   const flush = async (): Promise<void> => {
     const articles = readBatch(batch, place);
-    await writing;
+    await written();
     progress({ done, total, at: 'stories' });
-    writing = importBatch(newsroom, person, place, articles);
-    // The next batch is read meanwhile; a failure waits for the `await` before that one is written.
-    writing.catch(() => {});
+    // The next batch is read meanwhile; a failure is told before that one is written.
+    writing = importBatch(newsroom, person, place, articles).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
     done += batch.length;
     batch = [];
     characters = 0;
   };
   for await (const record of recordsIn(file)) {
     if (record.kind !== 'item' || !isStoryItem(record)) {
-      if (record.kind === 'item' && (record.postType === 'post' || record.postType === 'page')) noteLoss(place.report, 'item in the trash', 'it was thrown away there', { example: record.title });
+      if (record.kind === 'item' && (record.postType === 'post' || record.postType === 'page'))
+        noteLoss(place.report, 'item in the trash', 'it was thrown away there', { example: record.title });
       continue;
     }
     if (uploads) await importShownPictures(newsroom, person, place, uploads, record);
@@ -130,13 +166,20 @@ async function importItems(newsroom: Newsroom, person: Person | null, place: Imp
     if (batch.length >= itemsPerBatch || characters > charactersPerBatch) await flush();
   }
   await flush();
-  await writing;
+  await written();
   progress({ done, total, at: 'stories' });
 }
 
-async function importShownPictures(newsroom: Newsroom, person: Person | null, place: ImportPlace, uploads: UploadsFolder, item: ItemRecord): Promise<void> {
+async function importShownPictures(
+  newsroom: Newsroom,
+  person: Person | null,
+  place: ImportPlace,
+  uploads: UploadsFolder,
+  item: ItemRecord,
+): Promise<void> {
   for (const found of picturesInItem(item, place)) {
-    if (found.address !== null && knownPicture(found, place) === null) await importShownPicture(newsroom, person, place, uploads, found.address, found.altText ?? '');
+    if (found.address !== null && knownPicture(found, place) === null)
+      await importShownPicture(newsroom, person, place, uploads, found.address, found.altText ?? '');
   }
 }
 
@@ -146,16 +189,21 @@ async function importAttachmentAddresses(newsroom: Newsroom, person: Person | nu
   const all = [...attachments.values()];
   for (let first = 0; first < all.length; first += 200) {
     const some = all.slice(first, first + 200);
-    const parents = await listKnownImports(newsroom.database.read, place.source, 'article', [...new Set(some.map((each) => each.parentId))]);
-    const rows = some.filter((each) => parents.has(each.parentId)).flatMap((each) => {
-      const paths = oldPathsOf({ link: each.link, guid: '', id: each.id, name: '', postType: 'attachment' }, site);
-      return paths.map((path) => ({ path, articleId: articleIdOf(place.source, each.parentId) }));
-    });
+    const parents = await listKnownImports(newsroom.database.read, place.source, 'article', [
+      ...new Set(some.map((each) => each.parentId)),
+    ]);
+    const rows = some
+      .filter((each) => parents.has(each.parentId))
+      .flatMap((each) => {
+        const paths = oldPathsOf({ link: each.link, guid: '', id: each.id, name: '', postType: 'attachment' }, site);
+        return paths.map((path) => ({ path, articleId: articleIdOf(place.source, each.parentId) }));
+      });
     const free = rows.filter(({ path }) => !place.ownPaths.has(path));
     const inserted = await carryOut(newsroom, person, ({ tx }) => insertAddresses(tx, free));
     place.report.written.redirects += inserted.size;
     const orphans = some.length - some.filter((each) => parents.has(each.parentId)).length;
-    if (orphans > 0) noteLoss(place.report, 'page of a picture', 'the picture belongs to no story, so its old page leads nowhere', { times: orphans });
+    if (orphans > 0)
+      noteLoss(place.report, 'page of a picture', 'the picture belongs to no story, so its old page leads nowhere', { times: orphans });
   }
 }
 
@@ -163,6 +211,8 @@ function reportLosses({ report, survey, pictures }: ImportPlace): void {
   const { counts } = survey;
   if (counts.comments > 0) noteLoss(report, 'comment of a reader', 'comments are not kept here', { times: counts.comments });
   if (counts.menuEntries > 0) noteLoss(report, 'menu item', 'sections make the menu here', { times: counts.menuEntries });
-  for (const [kind, times] of Object.entries(counts.others)) noteLoss(report, `item of kind ${kind}`, 'only posts and pages become stories', { times });
-  if (pictures.size === 0 && counts.attachments > 0) noteLoss(report, 'file of the library', 'no uploads folder was given', { times: counts.attachments });
+  for (const [kind, times] of Object.entries(counts.others))
+    noteLoss(report, `item of kind ${kind}`, 'only posts and pages become stories', { times });
+  if (pictures.size === 0 && counts.attachments > 0)
+    noteLoss(report, 'file of the library', 'no uploads folder was given', { times: counts.attachments });
 }

@@ -51,15 +51,29 @@ export async function insertArchivedArticles(acting: Acting, articles: ArchivedA
  */
 export async function reviseArchivedArticle(
   acting: Acting,
-  revised: { articleId: string; expectedRevisionId: string; revisionId: string; content: ArticleContent; now: Date; life: Omit<ArchivedLife, 'address'> | null },
+  revised: {
+    articleId: string;
+    expectedRevisionId: string;
+    revisionId: string;
+    content: ArticleContent;
+    now: Date;
+    life: Omit<ArchivedLife, 'address'> | null;
+  },
 ): Promise<boolean> {
   const { tx } = acting;
   const article = await lockArticle(tx, revised.articleId);
   const standing = await listStandingPublications(tx, article.id);
-  const isTouched = article.newestRevisionId !== revised.expectedRevisionId || standing.some((each) => each.kind !== 'first' && each.kind !== 'update');
+  const isTouched =
+    article.newestRevisionId !== revised.expectedRevisionId || standing.some((each) => each.kind !== 'first' && each.kind !== 'update');
   if (isTouched) return false;
   const before = await requireRevision(tx, revised.expectedRevisionId);
-  await insertRevision(tx, { id: revised.revisionId, articleId: article.id, content: revised.content, basedOn: before, savedBy: acting.person?.id ?? null });
+  await insertRevision(tx, {
+    id: revised.revisionId,
+    articleId: article.id,
+    content: revised.content,
+    basedOn: before,
+    savedBy: acting.person?.id ?? null,
+  });
   const { life, now } = revised;
   if (life === null && standing.length > 0) {
     await trimEarlier(tx, article.id, now);
@@ -68,7 +82,15 @@ export async function reviseArchivedArticle(
   if (life !== null) {
     const revision = await requireRevision(tx, revised.revisionId);
     const liveFrom = life.liveFrom < now && standing.length > 0 ? now : life.liveFrom;
-    await decidePublication(acting, { publicationId: life.publicationId, article, revision, kind: 'update', note: null, liveFrom, dates: life });
+    await decidePublication(acting, {
+      publicationId: life.publicationId,
+      article,
+      revision,
+      kind: 'update',
+      note: null,
+      liveFrom,
+      dates: life,
+    });
   }
   return true;
 }
@@ -152,7 +174,12 @@ async function insertPublications({ tx, person }: Acting, articles: LiveArticle[
 async function insertSubjects(tx: Writing, articles: LiveArticle[]): Promise<void> {
   const rows = articles.flatMap(({ life, edition, content }) => {
     const subjects = new Set([...content.bylines.map((byline) => byline.contributorId), ...content.topicIds]);
-    return [...subjects].map((subject) => ({ publication_id: life.publicationId, subject_id: subject, edition_id: edition.id, first_published_at: life.firstPublishedAt }));
+    return [...subjects].map((subject) => ({
+      publication_id: life.publicationId,
+      subject_id: subject,
+      edition_id: edition.id,
+      first_published_at: life.firstPublishedAt,
+    }));
   });
   if (rows.length > 0) await tx.insertInto('publication_subject').values(rows).execute();
 }
@@ -176,5 +203,7 @@ async function insertSearchWords(tx: Writing, articles: LiveArticle[]): Promise<
     insert into publication_search (publication_id, words)
     select id, setweight(to_tsvector(configuration::regconfig, headline), 'A') ||
       setweight(to_tsvector(configuration::regconfig, standfirst), 'B') || setweight(to_tsvector(configuration::regconfig, body), 'D')
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as each(id uuid, configuration text, headline text, standfirst text, body text)`.execute(tx);
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as each(id uuid, configuration text, headline text, standfirst text, body text)`.execute(
+    tx,
+  );
 }

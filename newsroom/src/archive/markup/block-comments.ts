@@ -12,7 +12,7 @@ export function readComment(comment: string, flow: Flow, reading: Reading): void
     if (text === 'nextpage') leaveOut(reading, '<!--nextpage-->', 'an article stands on one page here');
     return;
   }
-  const block = /^wp:([a-z][a-z0-9/-]*)[^]*\/$/.exec(text)?.[1];
+  const block = /^wp:([a-z][a-z0-9/-]*)[\s\S]*\/$/.exec(text)?.[1];
   if (block !== undefined && block !== 'spacer') leaveOut(reading, `block ${block}`, 'WordPress makes its content anew at each reading');
 }
 

@@ -1,29 +1,20 @@
-import type { Block, Inline } from '@coranto/contract/prose/prose';
+import type { Block } from '@coranto/contract/prose/prose';
 import { webAddress } from './addresses.ts';
-import { attribute, type Context, type Element, findElements, type Flow, lineOf, leaveOut, type Reading } from './reading.ts';
 import { placeBlock, unnamed } from './flow.ts';
+import { attribute, type Context, type Element, type Flow, findElements, leaveOut, lineOf, type Reading } from './reading.ts';
 
 const longestTitle = 500;
-
-/** Sites whose bare address on a line of its own WordPress shows as an embed. */
-const embeddable =
-  /(^|\.)(youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|wordpress\.tv|videopress\.com|ted\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|soundcloud\.com|spotify\.com|mixcloud\.com|flickr\.com|reddit\.com|rutube\.ru|t\.me|scribd\.com|slideshare\.net|issuu\.com)$/;
-
-/** The address a paragraph consists of, where it is that of a known host of embeds. */
-export function bareAddressOf(text: Inline[]): string | null {
-  const [only] = text;
-  if (text.length !== 1 || only?.kind !== 'text' || only.marks.some((mark) => mark.kind !== 'link')) return null;
-  if (!/^https?:\/\/\S+$/.test(only.text) || !URL.canParse(only.text)) return null;
-  const url = new URL(only.text);
-  return embeddable.test(url.hostname) && only.text === url.href ? url.href : null;
-}
 
 /** A frame, film, sound or plug-in becomes an embed: readers see a link, and nothing is loaded from there unasked. */
 export function readEmbed(element: Element, flow: Flow, context: Context, reading: Reading): void {
   const sources = findElements(element, (each) => each.tagName === 'source' || each.tagName === 'embed');
-  const written = [element, ...sources].map((each) => attribute(each, 'src') ?? attribute(each, 'data') ?? attribute(each, 'data-src')).find((each) => each !== null) ?? null;
+  const written =
+    [element, ...sources]
+      .map((each) => attribute(each, 'src') ?? attribute(each, 'data') ?? attribute(each, 'data-src'))
+      .find((each) => each !== null) ?? null;
   const address = webAddress(written, reading);
-  if (address === null) return leaveOut(reading, `<${element.tagName}>`, written === null ? 'it has no address' : 'its address is not on the web');
+  if (address === null)
+    return leaveOut(reading, `<${element.tagName}>`, written === null ? 'it has no address' : 'its address is not on the web');
   const title = context.figure?.caption ?? attribute(element, 'title') ?? attribute(element, 'aria-label');
   if (context.figure && title === context.figure.caption && (title?.length ?? 0) <= longestTitle) context.figure.isTaken = true;
   placeBlock(flow, embedBlock(publicAddress(address), title));

@@ -2,8 +2,21 @@ import type { Block, PictureUse } from '@coranto/contract/prose/prose';
 import { readAddressAsEmbed } from './embeds.ts';
 import { endParagraph, readApart, unnamed } from './flow.ts';
 import { placeCaption } from './pictures.ts';
+import {
+  attribute,
+  type Context,
+  type Element,
+  type FigureContext,
+  type Flow,
+  findElements,
+  hasClass,
+  isElement,
+  lineOf,
+  type Node,
+  type Reading,
+  textOf,
+} from './reading.ts';
 import { append } from './runs.ts';
-import { attribute, type Context, type Element, type FigureContext, findElements, type Flow, hasClass, isElement, lineOf, textOf, type Node, type Reading } from './reading.ts';
 
 const mostPictures = 500;
 const galleryClasses = ['wp-block-gallery', 'blocks-gallery-grid', 'gallery', 'tiled-gallery', 'wp-block-jetpack-tiled-gallery'];
@@ -19,7 +32,8 @@ export function isGallery(element: Element): boolean {
 export function readFigure(element: Element, flow: Flow, context: Context, reading: Reading): void {
   endParagraph(flow);
   const figure = captionOf(element, reading);
-  const blocks = hasClass(element, 'wp-block-embed') && findElements(element, isPlayer).length === 0 ? embedOf(element, figure, reading) : null;
+  const blocks =
+    hasClass(element, 'wp-block-embed') && findElements(element, isPlayer).length === 0 ? embedOf(element, figure, reading) : null;
   const content = blocks ?? readApart(element.childNodes, { ...context, figure, frames: context.frames + 1 }, reading);
   if (figure.caption !== null && !figure.isTaken) giveCaption(content, figure);
   append(flow.blocks, content);
@@ -35,7 +49,10 @@ export function readGallery(element: Element, flow: Flow, context: Context, read
   for (let first = 0; first < pictures.length; first += mostPictures) {
     flow.blocks.push(galleryOf(pictures.slice(first, first + mostPictures), first === 0 ? figure : null));
   }
-  append(flow.blocks, blocks.filter((block) => picturesOf(block).length === 0));
+  append(
+    flow.blocks,
+    blocks.filter((block) => picturesOf(block).length === 0),
+  );
   if (figure.caption !== null && !figure.isTaken) placeCaption(flow, figure.caption, context);
 }
 
@@ -52,8 +69,14 @@ function captionOf(element: Element, reading: Reading): FigureContext {
   const captions = findElements(element, (each) => isCaption(each) && nearestFigure(each) === element);
   for (const caption of captions) reading.isRead.add(caption);
   const credits = captions.flatMap((caption) => findElements(caption, (each) => /credit/i.test(attribute(each, 'class') ?? '')));
-  const credit = credits.map(lineOf).filter((words) => words !== '').join(', ');
-  const whole = captions.map(lineOf).filter((words) => words !== '').join(' ');
+  const credit = credits
+    .map(lineOf)
+    .filter((words) => words !== '')
+    .join(', ');
+  const whole = captions
+    .map(lineOf)
+    .filter((words) => words !== '')
+    .join(' ');
   const caption = credit !== '' && whole.endsWith(credit) ? whole.slice(0, -credit.length).trim() : whole;
   return { caption: caption === '' ? null : caption, credit: credit === '' ? null : credit, isTaken: false };
 }
@@ -96,7 +119,8 @@ function giveCaption(content: Block[], figure: FigureContext): void {
   const [only] = content;
   if (content.length !== 1 || !only || figure.caption === null) return;
   if (only.kind === 'table' && only.caption === null && figure.caption.length <= 2000) only.caption = figure.caption;
-  else if (only.kind === 'quotation' && only.speaker === null && figure.caption.length <= 200) only.speaker = { contributorId: null, name: figure.caption, role: null };
+  else if (only.kind === 'quotation' && only.speaker === null && figure.caption.length <= 200)
+    only.speaker = { contributorId: null, name: figure.caption, role: null };
   else return;
   figure.isTaken = true;
 }

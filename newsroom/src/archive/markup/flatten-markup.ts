@@ -1,7 +1,8 @@
-import { type Token, Tokenizer, type TokenHandler } from 'parse5';
+import { type Token, type TokenHandler, Tokenizer } from 'parse5';
 
 const silent = new Set(['script', 'style', 'template', 'iframe', 'noembed', 'noframes']);
-const inline = /^(a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+const inline =
+  /^(a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
 /** The words of markup as flat paragraphs, without building a tree: for markup that would take too long to build one from. */
 export function flattenMarkup(html: string): string {
@@ -13,10 +14,10 @@ export function flattenMarkup(html: string): string {
   const handler: TokenHandler = {
     onCharacter: words,
     onWhitespaceCharacter: words,
-    onNullCharacter: () => {},
-    onComment: () => {},
-    onDoctype: () => {},
-    onEof: () => {},
+    onNullCharacter: ignore,
+    onComment: ignore,
+    onDoctype: ignore,
+    onEof: ignore,
     onStartTag: ({ tagName }) => {
       if (silentUntil === null && silent.has(tagName)) silentUntil = tagName;
       if (tagName === 'br') parts.push('<br>');
@@ -29,6 +30,10 @@ export function flattenMarkup(html: string): string {
   };
   new Tokenizer({ sourceCodeLocationInfo: false }, handler).write(html, true);
   return parts.join('').replace(/(<p>)+/g, '<p>');
+}
+
+function ignore(): void {
+  // Says nothing to readers.
 }
 
 /** Text as it may stand in HTML. */

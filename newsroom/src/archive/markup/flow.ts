@@ -1,5 +1,5 @@
 import type { Block, Inline } from '@coranto/contract/prose/prose';
-import { bareAddressOf } from './embeds.ts';
+import { bareAddressOf } from './bare-address.ts';
 import type { Context, Flow, Node, Reading } from './reading.ts';
 import { append, hasWords, joinInlines, runsToParagraphs } from './runs.ts';
 
@@ -43,7 +43,15 @@ export function blocksToInlines(blocks: Block[]): { text: Inline[]; others: Bloc
   const others: Block[] = [];
   for (const block of blocks) {
     if ('text' in block && typeof block.text === 'object') texts.push(block.text);
-    else if (block.kind === 'preformatted') texts.push(joinInlines(block.text.split('\n').map((line) => plainInline(line.replace(/[ \t\n\f\r]+/g, ' ').trim())).filter((line) => line.length > 0)));
+    else if (block.kind === 'preformatted')
+      texts.push(
+        joinInlines(
+          block.text
+            .split('\n')
+            .map((line) => plainInline(line.replace(/[ \t\n\f\r]+/g, ' ').trim()))
+            .filter((line) => line.length > 0),
+        ),
+      );
     else if (block.kind === 'list' || block.kind === 'quotation' || block.kind === 'answer') {
       const inside = blocksToInlines(block.kind === 'list' ? block.items.flatMap((item) => item.blocks) : block.blocks);
       texts.push(inside.text);

@@ -1,5 +1,5 @@
-import { type Block, parseProse } from '@coranto/contract/prose/prose';
 import { proseToText } from '@coranto/contract/prose/plain-text';
+import { type Block, parseProse } from '@coranto/contract/prose/prose';
 import { expect, it } from 'vitest';
 import { htmlToProse, type MarkupOptions } from './html-to-prose.ts';
 
@@ -42,20 +42,29 @@ it('keeps marks as a set, whatever their nesting', () => {
 });
 
 it('puts the first level of headings under the headline', () => {
-  expect(blocksOf('<h1>a</h1><h2>b</h2><h3>c</h3><h6>d</h6>').map((block) => block.kind === 'heading' && block.level)).toEqual([2, 2, 3, 4]);
+  expect(blocksOf('<h1>a</h1><h2>b</h2><h3>c</h3><h6>d</h6>').map((block) => block.kind === 'heading' && block.level)).toEqual([
+    2, 2, 3, 4,
+  ]);
 });
 
 it('keeps lists in lists', () => {
   const [list] = blocksOf('<ol start="3"><li>a<ul><li>b</li></ul></li><ul><li>c</li></ul><li>d</li></ol>');
-  expect(list).toMatchObject({ kind: 'list', ordered: true, start: 3, items: [{ blocks: [{ kind: 'paragraph' }, { kind: 'list' }, { kind: 'list' }] }, {}] });
+  expect(list).toMatchObject({
+    kind: 'list',
+    ordered: true,
+    start: 3,
+    items: [{ blocks: [{ kind: 'paragraph' }, { kind: 'list' }, { kind: 'list' }] }, {}],
+  });
 });
 
-it.each(['<blockquote cite="https://example.org/a"><p>Words.</p><cite>— Ada Quill</cite></blockquote>', '<blockquote cite="https://example.org/a"><p>Words. <cite>Ada Quill</cite></p></blockquote>'])(
-  'names the speaker of a quotation: %s',
-  (html) => {
-    expect(blocksOf(html)).toMatchObject([{ kind: 'quotation', speaker: { name: 'Ada Quill' }, source: 'https://example.org/a', blocks: [{ kind: 'paragraph' }] }]);
-  },
-);
+it.each([
+  '<blockquote cite="https://example.org/a"><p>Words.</p><cite>— Ada Quill</cite></blockquote>',
+  '<blockquote cite="https://example.org/a"><p>Words. <cite>Ada Quill</cite></p></blockquote>',
+])('names the speaker of a quotation: %s', (html) => {
+  expect(blocksOf(html)).toMatchObject([
+    { kind: 'quotation', speaker: { name: 'Ada Quill' }, source: 'https://example.org/a', blocks: [{ kind: 'paragraph' }] },
+  ]);
+});
 
 it('sets a pull quote apart', () => {
   const html = '<figure class="wp-block-pullquote"><blockquote><p>Words.</p><cite>Ada</cite></blockquote></figure>';
@@ -64,35 +73,65 @@ it('sets a pull quote apart', () => {
 
 it('marks words in another language, and only those', () => {
   const [paragraph] = blocksOf('<p lang="en">a <span lang="ru">да</span></p>', { language: 'en' });
-  expect(paragraph).toMatchObject({ text: [{ text: 'a ', marks: [] }, { text: 'да', marks: [{ kind: 'language', tag: 'ru' }] }] });
+  expect(paragraph).toMatchObject({
+    text: [
+      { text: 'a ', marks: [] },
+      { text: 'да', marks: [{ kind: 'language', tag: 'ru' }] },
+    ],
+  });
 });
 
 it('marks inline quotations', () => {
-  expect(blocksOf('<p><q>so</q></p>')).toMatchObject([{ text: [{ text: 'so', marks: [{ kind: 'quotation', speaker: null, language: null }] }] }]);
+  expect(blocksOf('<p><q>so</q></p>')).toMatchObject([
+    { text: [{ text: 'so', marks: [{ kind: 'quotation', speaker: null, language: null }] }] },
+  ]);
 });
 
-it.each(['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '#note', 'relative/path'])('keeps the words of a link to %j without the link', (href) => {
+it.each([
+  'javascript:alert(1)',
+  ' java\nscript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  '#note',
+  'relative/path',
+])('keeps the words of a link to %j without the link', (href) => {
   const [paragraph] = blocksOf(`<a href="${href}">word</a>`);
   expect(paragraph).toMatchObject({ text: [{ text: 'word', marks: [] }] });
 });
 
 it('follows relative links from the old page', () => {
-  expect(blocksOf('<a href="../b">x</a>', { baseAddress: 'https://example.org/2010/a/' })).toMatchObject([{ text: [{ marks: [{ address: 'https://example.org/2010/b' }] }] }]);
+  expect(blocksOf('<a href="../b">x</a>', { baseAddress: 'https://example.org/2010/a/' })).toMatchObject([
+    { text: [{ marks: [{ address: 'https://example.org/2010/b' }] }] },
+  ]);
 });
 
 it('reads a captioned picture, its number and its credit', () => {
-  const html = '<figure class="wp-block-image"><a href="https://example.org/full.jpg"><img class="wp-image-7" src="https://example.org/a-300x200.jpg" alt="A quay"></a><figcaption>The quay <span class="credit">Sona Hakim</span></figcaption></figure>';
+  const html =
+    '<figure class="wp-block-image"><a href="https://example.org/full.jpg"><img class="wp-image-7" src="https://example.org/a-300x200.jpg" alt="A quay"></a><figcaption>The quay <span class="credit">Sona Hakim</span></figcaption></figure>';
   const read = htmlToProse(html, withPictures);
-  expect(read.pictures).toEqual([{ address: 'https://example.org/a-300x200.jpg', linkedAddress: 'https://example.org/full.jpg', sourceId: '7', altText: 'A quay', caption: 'The quay', credit: 'Sona Hakim' }]);
+  expect(read.pictures).toEqual([
+    {
+      address: 'https://example.org/a-300x200.jpg',
+      linkedAddress: 'https://example.org/full.jpg',
+      sourceId: '7',
+      altText: 'A quay',
+      caption: 'The quay',
+      credit: 'Sona Hakim',
+    },
+  ]);
   expect(read.prose.blocks).toMatchObject([{ kind: 'picture', pictureId, caption: 'The quay', altText: 'A quay' }]);
 });
 
 it('keeps address and caption of a picture without a record', () => {
-  expect(blocksOf('<figure><img src="https://example.org/a.jpg" alt="A quay"><figcaption>The quay</figcaption></figure>')).toMatchObject([{ kind: 'embed', address: 'https://example.org/a.jpg', title: 'The quay' }]);
+  expect(blocksOf('<figure><img src="https://example.org/a.jpg" alt="A quay"><figcaption>The quay</figcaption></figure>')).toMatchObject([
+    { kind: 'embed', address: 'https://example.org/a.jpg', title: 'The quay' },
+  ]);
 });
 
 it('reads the caption shortcode, with and without a link', () => {
-  const html = '[caption id="attachment_9" align="alignnone" width="300"]<a href="https://example.org/a.jpg"><img src="https://example.org/a-300x9.jpg" /></a> The <em>quay</em>[/caption]\nText';
+  const html =
+    '[caption id="attachment_9" align="alignnone" width="300"]<a href="https://example.org/a.jpg"><img src="https://example.org/a-300x9.jpg" /></a> The <em>quay</em>[/caption]\nText';
   const read = htmlToProse(html, withPictures);
   expect(read.pictures).toMatchObject([{ sourceId: '9', caption: 'The quay' }]);
   expect(read.prose.blocks).toMatchObject([{ kind: 'picture', caption: 'The quay' }, { kind: 'paragraph' }]);
@@ -100,9 +139,14 @@ it('reads the caption shortcode, with and without a link', () => {
 
 it('reads galleries by number, of the whole text and of blocks', () => {
   expect(blocksOf('[gallery ids="1,2"]', withPictures)).toMatchObject([{ kind: 'gallery', pictures: [{}, {}] }]);
-  expect(blocksOf('[gallery]', { ...withPictures, attachedPictures: ['4', '5', '6'] })).toMatchObject([{ kind: 'gallery', pictures: [{}, {}, {}] }]);
-  const block = '<figure class="wp-block-gallery"><ul class="blocks-gallery-grid"><li><figure><img src="https://e.org/1.jpg"><figcaption>One</figcaption></figure></li><li><figure><img src="https://e.org/2.jpg"></figure></li></ul><figcaption>Both</figcaption></figure>';
-  expect(blocksOf(block, withPictures)).toMatchObject([{ kind: 'gallery', caption: 'Both', pictures: [{ caption: 'One' }, { caption: null }] }]);
+  expect(blocksOf('[gallery]', { ...withPictures, attachedPictures: ['4', '5', '6'] })).toMatchObject([
+    { kind: 'gallery', pictures: [{}, {}, {}] },
+  ]);
+  const block =
+    '<figure class="wp-block-gallery"><ul class="blocks-gallery-grid"><li><figure><img src="https://e.org/1.jpg"><figcaption>One</figcaption></figure></li><li><figure><img src="https://e.org/2.jpg"></figure></li></ul><figcaption>Both</figcaption></figure>';
+  expect(blocksOf(block, withPictures)).toMatchObject([
+    { kind: 'gallery', caption: 'Both', pictures: [{ caption: 'One' }, { caption: null }] },
+  ]);
 });
 
 it.each([
@@ -111,7 +155,10 @@ it.each([
   ['[audio mp3="https://example.org/a.mp3"][/audio]', 'https://example.org/a.mp3'],
   ['<video controls><source src="https://example.org/a.mp4"></video>', 'https://example.org/a.mp4'],
   ['text\n\nhttps://vimeo.com/123\n\ntext', 'https://vimeo.com/123'],
-  ['<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://example.org/x?a=1&amp;b=2\n</div></figure>', 'https://example.org/x?a=1&b=2'],
+  [
+    '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://example.org/x?a=1&amp;b=2\n</div></figure>',
+    'https://example.org/x?a=1&b=2',
+  ],
 ])('reads an embed: %s', (html, address) => {
   expect(blocksOf(html, classic).filter((block) => block.kind === 'embed')).toMatchObject([{ address }]);
 });
@@ -123,9 +170,20 @@ it('leaves out and notes the programs of plug-ins, and keeps other words in brac
 });
 
 it('reads a table with headings, spans and a caption', () => {
-  const html = '<figure class="wp-block-table"><table><thead><tr><th>A</th><th colspan="2">B</th></tr></thead><tbody><tr><td rowspan="9">1<br>2</td><td><p>x</p><p>y</p></td></tr></tbody></table><figcaption>Loads</figcaption></figure>';
+  const html =
+    '<figure class="wp-block-table"><table><thead><tr><th>A</th><th colspan="2">B</th></tr></thead><tbody><tr><td rowspan="9">1<br>2</td><td><p>x</p><p>y</p></td></tr></tbody></table><figcaption>Loads</figcaption></figure>';
   expect(blocksOf(html)).toMatchObject([
-    { kind: 'table', caption: 'Loads', rows: [[{ header: true, columns: 1 }, { header: true, columns: 2 }], [{ rows: 1, text: [{ text: '1' }, { kind: 'break' }, { text: '2' }] }, { text: [{ text: 'x' }, { kind: 'break' }, { text: 'y' }] }]] },
+    {
+      kind: 'table',
+      caption: 'Loads',
+      rows: [
+        [
+          { header: true, columns: 1 },
+          { header: true, columns: 2 },
+        ],
+        [{ rows: 1, text: [{ text: '1' }, { kind: 'break' }, { text: '2' }] }, { text: [{ text: 'x' }, { kind: 'break' }, { text: 'y' }] }],
+      ],
+    },
   ]);
 });
 
@@ -143,7 +201,10 @@ it('notes blocks that have no words of their own, and scripts', () => {
 });
 
 it('places a picture met inside a sentence after its paragraph', () => {
-  expect(blocksOf('<p>One <img src="https://e.org/1.jpg"> two.</p>', withPictures).map((block) => block.kind)).toEqual(['paragraph', 'picture']);
+  expect(blocksOf('<p>One <img src="https://e.org/1.jpg"> two.</p>', withPictures).map((block) => block.kind)).toEqual([
+    'paragraph',
+    'picture',
+  ]);
 });
 
 it('names segments by their content, so that a changed paragraph changes no other name', () => {

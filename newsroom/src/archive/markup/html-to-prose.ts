@@ -1,6 +1,6 @@
 import type { Prose } from '@coranto/contract/prose/prose';
-import { emptyFlow, endParagraph } from './flow.ts';
 import { fitBlocks } from './fit.ts';
+import { emptyFlow, endParagraph } from './flow.ts';
 import { parseMarkup } from './parse-markup.ts';
 import { type FoundPicture, type LeftOut, leaveOut, type MarkupOptions, type Reading } from './reading.ts';
 import { nameSegments } from './segment-ids.ts';

@@ -5,12 +5,25 @@ import { attribute, type Context, type Element, type Reading } from './reading.t
 import { addMark, removeMark } from './runs.ts';
 
 const plain: Record<string, Mark> = {
-  strong: { kind: 'strong' }, b: { kind: 'strong' }, dt: { kind: 'strong' },
-  em: { kind: 'emphasis' }, i: { kind: 'emphasis' }, cite: { kind: 'emphasis' }, dfn: { kind: 'emphasis' }, var: { kind: 'emphasis' },
-  u: { kind: 'underline' }, ins: { kind: 'underline' },
-  s: { kind: 'strike' }, strike: { kind: 'strike' }, del: { kind: 'strike' },
-  code: { kind: 'code' }, kbd: { kind: 'code' }, samp: { kind: 'code' }, tt: { kind: 'code' },
-  sub: { kind: 'subscript' }, sup: { kind: 'superscript' },
+  strong: { kind: 'strong' },
+  b: { kind: 'strong' },
+  dt: { kind: 'strong' },
+  em: { kind: 'emphasis' },
+  i: { kind: 'emphasis' },
+  cite: { kind: 'emphasis' },
+  dfn: { kind: 'emphasis' },
+  var: { kind: 'emphasis' },
+  u: { kind: 'underline' },
+  ins: { kind: 'underline' },
+  s: { kind: 'strike' },
+  strike: { kind: 'strike' },
+  del: { kind: 'strike' },
+  code: { kind: 'code' },
+  kbd: { kind: 'code' },
+  samp: { kind: 'code' },
+  tt: { kind: 'code' },
+  sub: { kind: 'subscript' },
+  sup: { kind: 'superscript' },
 };
 
 const styled: [property: string, value: RegExp, mark: Mark][] = [
@@ -28,7 +41,8 @@ export function contextInside(element: Element, outside: Context, reading: Readi
   let { marks } = outside;
   const mark = plain[element.tagName];
   if (mark) marks = addMark(marks, mark);
-  if (element.tagName === 'q') marks = addMark(marks, { kind: 'quotation', speaker: null, language: language === reading.options.language ? null : language });
+  if (element.tagName === 'q')
+    marks = addMark(marks, { kind: 'quotation', speaker: null, language: language === reading.options.language ? null : language });
   else if (language !== null) marks = markLanguage(marks, language, reading);
   marks = markStyle(marks, element);
   const inside = { ...outside, marks, language: language ?? outside.language };
@@ -60,7 +74,8 @@ function markStyle(marks: Mark[], element: Element): Mark[] {
   let styledMarks = marks;
   for (const declaration of style.toLowerCase().split(';')) {
     const [property = '', value = ''] = declaration.split(':').map((part) => part.trim());
-    if (element.tagName === 'b' && property === 'font-weight' && /^(normal|400)$/.test(value)) styledMarks = removeMark(styledMarks, 'strong');
+    if (element.tagName === 'b' && property === 'font-weight' && /^(normal|400)$/.test(value))
+      styledMarks = removeMark(styledMarks, 'strong');
     for (const [name, fits, mark] of styled) if (property === name && fits.test(value)) styledMarks = addMark(styledMarks, mark);
   }
   return styledMarks;

@@ -1,8 +1,8 @@
 import type { Block, ListItem } from '@coranto/contract/prose/prose';
 import { endParagraph, readApart, unnamed } from './flow.ts';
 import { contextInside } from './inline-marks.ts';
-import { append } from './runs.ts';
 import { attribute, type Context, type Element, type Flow, isElement, type Node, type Reading } from './reading.ts';
+import { append } from './runs.ts';
 
 const mostItems = 2000;
 

@@ -21,14 +21,15 @@ export function wordsOfHtml(html: string): string[] {
   const read = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('tagName' in node && silent.has(node.tagName)) return;
     if ('value' in node) texts.push(node.value);
-    if ('tagName' in node && /^(b|i|em|a|span|strong|sup|sub|u|s|code|small|font|abbr|wbr|q|cite|mark)$/.test(node.tagName)) node.childNodes.forEach(read);
+    if ('tagName' in node && /^(b|i|em|a|span|strong|sup|sub|u|s|code|small|font|abbr|wbr|q|cite|mark)$/.test(node.tagName))
+      node.childNodes.forEach(read);
     else if ('childNodes' in node) {
       texts.push(' ');
       node.childNodes.forEach(read);
       texts.push(' ');
     }
   };
-  read(parseFragment(html.replace(/<head[\s>][^]*?<\/head>/i, ''), { scriptingEnabled: false }));
+  read(parseFragment(html.replace(/<head[\s>][\s\S]*?<\/head>/i, ''), { scriptingEnabled: false }));
   return wordsOf(texts.join(''));
 }
 
@@ -72,7 +73,10 @@ function blockToHtml(block: Block): string {
     case 'pull-quote':
       return `<blockquote class="pullquote"><p>${inlinesToHtml(block.text)}</p>${citeToHtml(block.speaker?.name)}</blockquote>`;
     case 'table': {
-      const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td colspan="${cell.columns}" rowspan="${cell.rows}">${inlinesToHtml(cell.text)}</td>`).join('')}</tr>`);
+      const rows = block.rows.map(
+        (row) =>
+          `<tr>${row.map((cell) => `<td colspan="${cell.columns}" rowspan="${cell.rows}">${inlinesToHtml(cell.text)}</td>`).join('')}</tr>`,
+      );
       return `<table>${block.caption === null ? '' : `<caption>${escapeMarkup(block.caption)}</caption>`}<tbody>${rows.join('')}</tbody></table>`;
     }
     case 'preformatted':
@@ -91,7 +95,11 @@ function citeToHtml(name: string | undefined): string {
 }
 
 function inlinesToHtml(inlines: Inline[]): string {
-  return inlines.map((inline) => (inline.kind === 'break' ? '<br>' : inline.marks.reduceRight((inside, mark) => markToHtml(mark, inside), escapeMarkup(inline.text)))).join('');
+  return inlines
+    .map((inline) =>
+      inline.kind === 'break' ? '<br>' : inline.marks.reduceRight((inside, mark) => markToHtml(mark, inside), escapeMarkup(inline.text)),
+    )
+    .join('');
 }
 
 function markToHtml(mark: Mark, inside: string): string {

@@ -16,8 +16,14 @@ export function readPicture(element: Element, flow: Flow, context: Context, read
   const altText = attribute(element, 'alt')?.normalize('NFC') ?? null;
   if (isSmiley(element) && altText !== null) return void flow.runs.push({ kind: 'text', text: altText, marks: context.marks });
   const written = addressAttributes.map((name) => attribute(element, name)).filter((each) => each !== null && !each.startsWith('data:'));
-  const address = written.map((each) => webAddress(each, reading)).find((each) => each !== null) ?? webAddress(largestOf(attribute(element, 'srcset')), reading);
-  const sourceId = attribute(element, 'data-attachment-id') ?? attribute(element, 'data-id') ?? /(?:^|\s)wp-image-(\d+)/.exec(attribute(element, 'class') ?? '')?.[1] ?? null;
+  const address =
+    written.map((each) => webAddress(each, reading)).find((each) => each !== null) ??
+    webAddress(largestOf(attribute(element, 'srcset')), reading);
+  const sourceId =
+    attribute(element, 'data-attachment-id') ??
+    attribute(element, 'data-id') ??
+    /(?:^|\s)wp-image-(\d+)/.exec(attribute(element, 'class') ?? '')?.[1] ??
+    null;
   if (address === null && sourceId === null) return leaveOut(reading, '<img>', 'it has no address on the web');
   if (isTracker(element)) return leaveOut(reading, '<img>', 'it is a counter of one pixel');
   placePicture({ address, sourceId, linkedAddress: context.linkedAddress, altText, caption: null, credit: null }, flow, context, reading);
@@ -58,7 +64,9 @@ function placeMissing(picture: FoundPicture, flow: Flow, context: Context): void
 
 /** Words about a figure that found no picture, film or table to belong to. */
 export function placeCaption(flow: Flow, caption: string, context: Context): void {
-  const text = plainInline(caption).map((inline) => (inline.kind === 'text' ? { ...inline, marks: addMark(context.marks, { kind: 'emphasis' }) } : inline));
+  const text = plainInline(caption).map((inline) =>
+    inline.kind === 'text' ? { ...inline, marks: addMark(context.marks, { kind: 'emphasis' }) } : inline,
+  );
   flow.blocks.push({ kind: 'paragraph', id: unnamed, text });
 }
 

@@ -2,8 +2,19 @@ import type { Block, Speaker } from '@coranto/contract/prose/prose';
 import { webAddress } from './addresses.ts';
 import { blocksToInlines, endParagraph, readApart, unnamed } from './flow.ts';
 import { languageOfElement } from './inline-marks.ts';
+import {
+  attribute,
+  type Context,
+  type Element,
+  type Flow,
+  findElements,
+  isElement,
+  lineOf,
+  type Node,
+  type Reading,
+  textOf,
+} from './reading.ts';
 import { append } from './runs.ts';
-import { attribute, type Context, type Element, findElements, type Flow, isElement, lineOf, textOf, type Node, type Reading } from './reading.ts';
 
 const longestName = 200;
 
@@ -15,7 +26,11 @@ export function readQuotation(element: Element, flow: Flow, context: Context, re
   const isSetApart = isPullQuote(element);
   const language = languageOfElement(element);
   const isForeign = language !== null && language !== context.language;
-  const blocks = readApart(element.childNodes, { ...context, depth: context.depth + 1, language: language ?? context.language, figure: null }, reading);
+  const blocks = readApart(
+    element.childNodes,
+    { ...context, depth: context.depth + 1, language: language ?? context.language, figure: null },
+    reading,
+  );
   const speaker = attribution ? speakerOf(attribution) : null;
   if (blocks.length === 0 && speaker === null) return;
   if (isSetApart) return placePullQuote(blocks, speaker, flow);

@@ -1,5 +1,5 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Mark } from '@coranto/contract/prose/prose';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Run } from './runs.ts';
 
 /** A picture as markup speaks of it: not yet a record of ours. */
@@ -104,7 +104,10 @@ export function textOf(node: Node): string {
 
 /** The words below a node on one line. */
 export function lineOf(node: Node): string {
-  return textOf(node).replace(/[ \t\n\f\r]+/g, ' ').trim().normalize('NFC');
+  return textOf(node)
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 /** The elements below one that fit, in reading order. */

@@ -6,7 +6,18 @@ import type { Inline, Mark } from '@coranto/contract/prose/prose';
  */
 export type Run = { kind: 'text'; text: string; marks: Mark[] } | { kind: 'break' } | { kind: 'line-end' } | { kind: 'paragraph-end' };
 
-const order: Mark['kind'][] = ['link', 'quotation', 'language', 'strong', 'emphasis', 'underline', 'strike', 'code', 'subscript', 'superscript'];
+const order: Mark['kind'][] = [
+  'link',
+  'quotation',
+  'language',
+  'strong',
+  'emphasis',
+  'underline',
+  'strike',
+  'code',
+  'subscript',
+  'superscript',
+];
 
 /** Adds to the end of a list. NOTE: `push(...more)` overflows the stack when there are many. */
 export function append<T>(list: T[], more: T[]): void {

@@ -9,7 +9,8 @@ export function nameSegments(blocks: Block[]): Block[] {
   const seen = new Map<string, number>();
   const nameBlock = (block: Block): Block => {
     if (block.kind === 'list') return { ...block, id: idOf(block, seen), items: block.items.map(nameItem) };
-    if (block.kind === 'quotation' || block.kind === 'answer') return { ...block, id: idOf(block, seen), blocks: block.blocks.map(nameBlock) };
+    if (block.kind === 'quotation' || block.kind === 'answer')
+      return { ...block, id: idOf(block, seen), blocks: block.blocks.map(nameBlock) };
     return { ...block, id: idOf(block, seen) };
   };
   const nameItem = (item: ListItem): ListItem => ({ id: idOf(item, seen), blocks: item.blocks.map(nameBlock) });

@@ -113,7 +113,8 @@ function galleryMarkup(attributes: Map<string, string>, reading: Reading): strin
 const addressKeys = ['src', 'url', 'mp4', 'm4v', 'webm', 'ogv', 'mp3', 'm4a', 'ogg', 'wav', '0'];
 
 function embedMarkup(code: Code, inside: string, hasEnd: boolean, reading: Reading): { html: string; isWhole: boolean } {
-  const written = hasEnd && /^\s*https?:/.test(inside) ? inside : addressKeys.map((key) => code.attributes.get(key)).find((each) => each !== undefined);
+  const written =
+    hasEnd && /^\s*https?:/.test(inside) ? inside : addressKeys.map((key) => code.attributes.get(key)).find((each) => each !== undefined);
   const address = written?.trim().replaceAll('&amp;', '&') ?? '';
   const isWhole = hasEnd && /^\s*(https?:\S*)?\s*$/.test(inside);
   if (!/^https?:\S+$/.test(address)) leaveOut(reading, `[${code.name}]`, 'it has no address');

@@ -6,7 +6,19 @@ import { contextInside } from './inline-marks.ts';
 import { isList, readList } from './lists.ts';
 import { placePicture, readPicture } from './pictures.ts';
 import { readQuotation } from './quotations.ts';
-import { attribute, type Context, type Element, findElements, type Flow, hasClass, isElement, leaveOut, type Node, type Reading, textOf } from './reading.ts';
+import {
+  attribute,
+  type Context,
+  type Element,
+  type Flow,
+  findElements,
+  hasClass,
+  isElement,
+  leaveOut,
+  type Node,
+  type Reading,
+  textOf,
+} from './reading.ts';
 import { append, linesToRuns } from './runs.ts';
 import { readTable } from './tables.ts';
 
@@ -14,12 +26,29 @@ import { readTable } from './tables.ts';
 const deepestLevel = 8;
 const deepestFrame = 6;
 
-const silent = new Set(['script', 'style', 'template', 'noembed', 'noframes', 'head', 'meta', 'link', 'base', 'frame', 'frameset', 'param', 'track', 'source']);
+const silent = new Set([
+  'script',
+  'style',
+  'template',
+  'noembed',
+  'noframes',
+  'head',
+  'meta',
+  'link',
+  'base',
+  'frame',
+  'frameset',
+  'param',
+  'track',
+  'source',
+]);
 const players = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
 const preformatted = new Set(['pre', 'xmp', 'listing', 'plaintext', 'textarea']);
 const paragraphs = new Set(
-  ('address article aside body button caption center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup html legend li main nav ' +
-    'option optgroup p search section select summary tbody td tfoot th thead title tr table blockquote ul ol menu dir').split(' '),
+  (
+    'address article aside body button caption center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup html legend li main nav ' +
+    'option optgroup p search section select summary tbody td tfoot th thead title tr table blockquote ul ol menu dir'
+  ).split(' '),
 );
 
 /**
@@ -56,7 +85,8 @@ function readElement(element: Element, flow: Flow, context: Context, reading: Re
 function readFramed(element: Element, flow: Flow, context: Context, reading: Reading): boolean {
   if (context.frames < deepestFrame) {
     if (isGallery(element)) readGallery(element, flow, contextInside(element, context, reading), reading);
-    else if (element.tagName === 'figure' || hasClass(element, 'wp-caption')) readFigure(element, flow, contextInside(element, context, reading), reading);
+    else if (element.tagName === 'figure' || hasClass(element, 'wp-caption'))
+      readFigure(element, flow, contextInside(element, context, reading), reading);
     else if (element.tagName === 'table') readTable(element, flow, contextInside(element, context, reading), reading);
     else return readLevelled(element, flow, context, reading);
     return true;
@@ -81,12 +111,14 @@ function readInside(element: Element, flow: Flow, context: Context, reading: Rea
 }
 
 function readSilent(element: Element, reading: Reading): void {
-  if (element.tagName === 'script' || element.tagName === 'style') leaveOut(reading, `<${element.tagName}>`, 'articles carry no script and no styles');
+  if (element.tagName === 'script' || element.tagName === 'style')
+    leaveOut(reading, `<${element.tagName}>`, 'articles carry no script and no styles');
 }
 
 function readPlayer(element: Element, flow: Flow, context: Context, reading: Reading): void {
   readEmbed(element, flow, context, reading);
-  const hasWordsInside = element.tagName === 'object' && !element.childNodes.some((child) => isElement(child) && players.has(child.tagName));
+  const hasWordsInside =
+    element.tagName === 'object' && !element.childNodes.some((child) => isElement(child) && players.has(child.tagName));
   if (hasWordsInside) reading.walk(element.childNodes, flow, context);
 }
 
@@ -97,7 +129,10 @@ function readSeparator(flow: Flow): void {
 
 function readPreformatted(element: Element, flow: Flow): void {
   endParagraph(flow);
-  const text = textOf(element).replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '').normalize('NFC');
+  const text = textOf(element)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\n+|\s+$/g, '')
+    .normalize('NFC');
   if (text !== '') flow.blocks.push({ kind: 'preformatted', id: unnamed, text });
 }
 

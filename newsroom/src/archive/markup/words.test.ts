@@ -11,7 +11,7 @@ describe.skipIf(!existsSync(testData))('pages of the world', () => {
     expect(files.length).toBeGreaterThan(80);
     for (const file of files) {
       const html = readTestData(file);
-      const kept = wordsOfProse(parseProse(htmlToProse(html.replace(/<head[\s>][^]*?<\/head>/i, '')).prose));
+      const kept = wordsOfProse(parseProse(htmlToProse(html.replace(/<head[\s>][\s\S]*?<\/head>/i, '')).prose));
       const lost = wordsOfHtml(html).filter((word) => !kept.includes(word));
       expect({ file, lost: lost.slice(0, 5) }).toEqual({ file, lost: [] });
     }
@@ -20,10 +20,42 @@ describe.skipIf(!existsSync(testData))('pages of the world', () => {
 
 const word = fc.constantFrom('quay', 'Արև', 'море', 'ميناء', 'şəhər', '𝕌𝕟', 'e\u0301', '&amp;', '&lt;b&gt;', '\u00a0', '[sic]', '港');
 const space = fc.constantFrom(' ', '\n', '\n\n', '', '<br>', '<br /><br>');
-const tag = fc.constantFrom('p', 'b', 'i', 'div', 'ul', 'li', 'ol', 'blockquote', 'h1', 'h4', 'table', 'tr', 'td', 'pre', 'a href="https://e.org/"', 'q', 'span lang="ru"', 'figure', 'figcaption', 'cite', 'x-y', 'svg', 'select', 'option', 'dl', 'dt', 'dd', 'form', 'nobr');
+const tag = fc.constantFrom(
+  'p',
+  'b',
+  'i',
+  'div',
+  'ul',
+  'li',
+  'ol',
+  'blockquote',
+  'h1',
+  'h4',
+  'table',
+  'tr',
+  'td',
+  'pre',
+  'a href="https://e.org/"',
+  'q',
+  'span lang="ru"',
+  'figure',
+  'figcaption',
+  'cite',
+  'x-y',
+  'svg',
+  'select',
+  'option',
+  'dl',
+  'dt',
+  'dd',
+  'form',
+  'nobr',
+);
 const { html } = fc.letrec<{ html: string; node: string }>((tie) => ({
   html: fc.array(fc.oneof({ depthSize: 'small' }, word, space, tie('node')), { maxLength: 6 }).map((parts) => parts.join('')),
-  node: fc.tuple(tag, tie('html'), fc.boolean()).map(([name, inside, isClosed]) => `<${name}>${inside}${isClosed ? `</${name.split(' ')[0]}>` : ''}`),
+  node: fc
+    .tuple(tag, tie('html'), fc.boolean())
+    .map(([name, inside, isClosed]) => `<${name}>${inside}${isClosed ? `</${name.split(' ')[0]}>` : ''}`),
 }));
 
 it('keeps every word of any markup, and gives valid prose', () => {
@@ -49,7 +81,10 @@ it('reads its own prose, written as HTML, as the same words', () => {
 });
 
 it('gives the same prose for the same markup', () => {
-  fc.assert(fc.property(html, (markup) => void expect(htmlToProse(markup)).toEqual(htmlToProse(markup))), { numRuns: 200 });
+  fc.assert(
+    fc.property(html, (markup) => void expect(htmlToProse(markup)).toEqual(htmlToProse(markup))),
+    { numRuns: 200 },
+  );
 });
 
 it('takes any text at all', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ArticleContent, longestHeadline, type StoryKind } from '@coranto/contract/article';
-import type { Prose } from '@coranto/contract/prose/prose';
 import { proseToText } from '@coranto/contract/prose/plain-text';
+import type { Prose } from '@coranto/contract/prose/prose';
 import type { EditionRecord } from '../../edition/edition.ts';
 import { noteLoss } from '../import-report.ts';
 import { isBlockMarkup } from '../markup/block-comments.ts';
@@ -9,7 +9,7 @@ import { type FoundPicture, htmlToProse, type MarkupOptions } from '../markup/ht
 import { stableId } from '../stable-id.ts';
 import { type ItemRecord, metaOf } from './export-records.ts';
 import { editionOf, type ImportPlace, pairKey } from './import-place.ts';
-import { bylinesOf, instantOf, type ItemState, languageOfItem, sectionTermOf, stateOf, topicTermsOf } from './item-facts.ts';
+import { bylinesOf, type ItemState, instantOf, languageOfItem, sectionTermOf, stateOf, topicTermsOf } from './item-facts.ts';
 import { slugOf, textOfMarkup } from './prepare-names.ts';
 import { uploadPathOf } from './uploads.ts';
 
@@ -49,7 +49,9 @@ export function articleOfItem(item: ItemRecord, place: ImportPlace): ItemArticle
   const kind: StoryKind = item.postType === 'page' ? 'page' : 'news';
   const dates = [item.dateGmt, item.date, item.modifiedGmt, item.modified];
   const state = stateOf(item);
-  const fingerprint = createHash('sha256').update(JSON.stringify([content, kind, state, dates])).digest('base64url');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([content, kind, state, dates]))
+    .digest('base64url');
   return {
     item,
     articleId,
@@ -99,21 +101,32 @@ export function fullSizePath(path: string): string {
   return path.replace(/-\d{1,5}x\d{1,5}(\.\w+)$/, '$1');
 }
 
-function contentOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace, placed: Pick<ArticleContent, 'sectionId' | 'topicIds'>): ArticleContent {
+function contentOf(
+  item: ItemRecord,
+  edition: EditionRecord,
+  place: ImportPlace,
+  placed: Pick<ArticleContent, 'sectionId' | 'topicIds'>,
+): ArticleContent {
   const read = htmlToProse(item.content, { ...markupOptions(item, edition, place), pictureIdOf: (found) => knownPicture(found, place) });
   for (const loss of read.leftOut) noteLoss(place.report, loss.what, loss.why, { times: loss.times, example: nameOf(item) });
   const missing = read.pictures.filter((found) => knownPicture(found, place) === null).length;
-  if (missing > 0) noteLoss(place.report, 'picture in a text', 'its file was not given; its address stays as a link', { times: missing, example: nameOf(item) });
+  if (missing > 0)
+    noteLoss(place.report, 'picture in a text', 'its file was not given; its address stays as a link', {
+      times: missing,
+      example: nameOf(item),
+    });
   const prose = withEnclosures(read.prose, item);
   const thumbnail = place.pictures.get(metaOf(item, '_thumbnail_id') ?? '');
   return {
     headline: headlineOf(item, prose, place),
     kicker: null,
     standfirst: standfirstOf(item),
-    bylines: bylinesOf(item).slice(0, mostBylines).flatMap(({ login }) => {
-      const contributorId = place.contributors.get(login);
-      return contributorId === undefined ? [] : [{ contributorId, role: 'reporter' as const }];
-    }),
+    bylines: bylinesOf(item)
+      .slice(0, mostBylines)
+      .flatMap(({ login }) => {
+        const contributorId = place.contributors.get(login);
+        return contributorId === undefined ? [] : [{ contributorId, role: 'reporter' as const }];
+      }),
     dateline: null,
     leadPicture: thumbnail === undefined ? null : { pictureId: thumbnail, caption: null, altText: null },
     prose,
@@ -129,18 +142,24 @@ function markupOptions(item: ItemRecord, edition: EditionRecord, { survey }: Imp
     lineEnds: isBlockMarkup(item.content) ? 'collapsed' : 'kept',
     shortcodes: true,
     attachedPictures: survey.attachedTo.get(item.id) ?? [],
-    linkTo: (address) => (site !== undefined && address.host === new URL(site).host && !address.pathname.includes('/wp-content/') ? `${address.pathname}${address.search}${address.hash}` : address.href),
+    linkTo: (address) =>
+      site !== undefined && address.host === new URL(site).host && !address.pathname.includes('/wp-content/')
+        ? `${address.pathname}${address.search}${address.hash}`
+        : address.href,
   };
 }
 
 /** WordPress shows stories without a title by their text; an address and a list need a name. */
 function headlineOf(item: ItemRecord, prose: Prose, place: ImportPlace): string {
   const title = textOfMarkup(item.title);
-  if (title.length > longestHeadline) noteLoss(place.report, 'end of a title', `it has more than ${longestHeadline} characters`, { example: nameOf(item) });
+  if (title.length > longestHeadline)
+    noteLoss(place.report, 'end of a title', `it has more than ${longestHeadline} characters`, { example: nameOf(item) });
   if (title !== '') return title.slice(0, longestHeadline).toWellFormed();
   const words = proseToText(prose).split(/\s+/).filter(Boolean);
   noteLoss(place.report, 'title', 'there was none; the first words of the text stand for it', { example: nameOf(item) });
-  return words.length > 8 ? `${words.slice(0, 8).join(' ').slice(0, 200).toWellFormed()}…` : words.join(' ').slice(0, 200).toWellFormed() || item.name || '…';
+  return words.length > 8
+    ? `${words.slice(0, 8).join(' ').slice(0, 200).toWellFormed()}…`
+    : words.join(' ').slice(0, 200).toWellFormed() || item.name || '…';
 }
 
 function standfirstOf(item: ItemRecord): string {
@@ -153,8 +172,15 @@ function standfirstOf(item: ItemRecord): string {
 function withEnclosures(prose: Prose, item: ItemRecord): Prose {
   const shown = JSON.stringify(prose);
   const addresses = item.meta.filter((each) => each.key === 'enclosure').map((each) => each.value.split('\n')[0]?.trim() ?? '');
-  const missing = [...new Set(addresses)].filter((address) => /^https?:\/\/\S+$/.test(address) && URL.canParse(address) && !shown.includes(JSON.stringify(new URL(address).href)));
-  const embeds = missing.map((address) => ({ kind: 'embed' as const, id: stableId('enclosure', address).slice(0, 18), address: new URL(address).href, title: null }));
+  const missing = [...new Set(addresses)].filter(
+    (address) => /^https?:\/\/\S+$/.test(address) && URL.canParse(address) && !shown.includes(JSON.stringify(new URL(address).href)),
+  );
+  const embeds = missing.map((address) => ({
+    kind: 'embed' as const,
+    id: stableId('enclosure', address).slice(0, 18),
+    address: new URL(address).href,
+    title: null,
+  }));
   return embeds.length === 0 ? prose : { ...prose, blocks: [...prose.blocks, ...embeds] };
 }
 
@@ -166,7 +192,8 @@ function sectionOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace)
 function topicsOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace): ItemArticle['topics'] {
   const topics = new Map<string, ItemArticle['topics'][number]>();
   for (const term of topicTermsOf(item)) {
-    const written = (term.taxonomy === 'category' ? place.survey.categories.get(term.slug)?.name : place.survey.tags.get(term.slug)) ?? term.name;
+    const written =
+      (term.taxonomy === 'category' ? place.survey.categories.get(term.slug)?.name : place.survey.tags.get(term.slug)) ?? term.name;
     const name = (textOfMarkup(written) || term.slug).slice(0, 200).toWellFormed();
     const slug = slugOf(term.slug, name, edition.language);
     if (slug === '') continue;

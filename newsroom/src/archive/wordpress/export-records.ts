@@ -1,13 +1,30 @@
 /** The records of a WordPress export (WXR), as the file gives them. Names of the foreign format are kept where it has its own. */
 
 /** The old site itself. `language` is a BCP 47 tag as written (`en-US`). */
-export type SiteRecord = { kind: 'site'; title: string; description: string; link: string; language: string; siteUrl: string; blogUrl: string; version: string };
+export type SiteRecord = {
+  kind: 'site';
+  title: string;
+  description: string;
+  link: string;
+  language: string;
+  siteUrl: string;
+  blogUrl: string;
+  version: string;
+};
 
 /** Somebody who wrote there. The mail address is read for nothing and kept nowhere. */
 export type WriterRecord = { kind: 'writer'; login: string; displayName: string };
 
 /** A category, a tag or a term of any other taxonomy. */
-export type TermRecord = { kind: 'term'; element: 'category' | 'tag' | 'term'; taxonomy: string; slug: string; name: string; parentSlug: string; description: string };
+export type TermRecord = {
+  kind: 'term';
+  element: 'category' | 'tag' | 'term';
+  taxonomy: string;
+  slug: string;
+  name: string;
+  parentSlug: string;
+  description: string;
+};
 
 /** A term as an item bears it. */
 export type BorneTerm = { taxonomy: string; slug: string; name: string };

@@ -8,9 +8,9 @@ import { articleOfItem, type ItemArticle, nameOf, revisionIdOf } from './article
 import type { ItemRecord } from './export-records.ts';
 import { type ImportPlace, pairKey } from './import-place.ts';
 import { insertTopics, type KnownImport, listArticlesOfStories, listKnownImports, rememberImports } from './import-rows.ts';
+import { lifeOf } from './item-life.ts';
 import { guessedPathsOf, oldPathsOf } from './old-addresses.ts';
 import { placeArticles } from './place-articles.ts';
-import { lifeOf } from './item-life.ts';
 
 /** Reads items into articles; those that cannot be one are noted. Needs no database, so it can be done while another batch is written. */
 export function readBatch(items: ItemRecord[], place: ImportPlace): ItemArticle[] {
@@ -25,7 +25,8 @@ export async function importBatch(newsroom: Newsroom, person: Person | null, pla
   const done = await carryOut(newsroom, person, (acting) => writeBatch(acting, place, articles));
   const { report } = place;
   for (const { state, item } of done.fresh) {
-    if (state.kind === 'draft' && state.why !== null) noteLoss(report, 'public life of a story', `it was ${state.why} there, so it is a draft here`, { example: nameOf(item) });
+    if (state.kind === 'draft' && state.why !== null)
+      noteLoss(report, 'public life of a story', `it was ${state.why} there, so it is a draft here`, { example: nameOf(item) });
     if (item.isSticky) noteLoss(report, 'sticky story', 'fronts are arranged here anew', { example: nameOf(item) });
   }
   report.written.published += done.published;
@@ -53,7 +54,12 @@ type BatchDone = {
 
 async function writeBatch(acting: Acting, place: ImportPlace, articles: ItemArticle[]): Promise<BatchDone> {
   const { tx } = acting;
-  const known = await listKnownImports(tx, place.source, 'article', articles.map(({ item }) => item.id));
+  const known = await listKnownImports(
+    tx,
+    place.source,
+    'article',
+    articles.map(({ item }) => item.id),
+  );
   const fresh = articles.filter(({ item }) => !known.has(item.id));
   const changed = articles.filter(({ item, fingerprint }) => known.has(item.id) && known.get(item.id)?.fingerprint !== fingerprint);
   const topics = await addTopics(acting, place, [...fresh, ...changed]);
@@ -79,8 +85,15 @@ async function writeBatch(acting: Acting, place: ImportPlace, articles: ItemArti
 }
 
 async function addTopics(acting: Acting, place: ImportPlace, articles: ItemArticle[]): Promise<number> {
-  const topics = new Map(articles.flatMap((article) => article.topics.map((topic) => [pairKey(article.edition.id, topic.slug), { ...topic, editionId: article.edition.id }] as const)));
-  const added = await insertTopics(acting.tx, [...topics].filter(([key]) => !place.topics.has(key)).map(([, topic]) => topic));
+  const topics = new Map(
+    articles.flatMap((article) =>
+      article.topics.map((topic) => [pairKey(article.edition.id, topic.slug), { ...topic, editionId: article.edition.id }] as const),
+    ),
+  );
+  const added = await insertTopics(
+    acting.tx,
+    [...topics].filter(([key]) => !place.topics.has(key)).map(([, topic]) => topic),
+  );
   for (const id of added) acting.changed('topic', id);
   for (const [key, { id }] of topics) place.topics.set(key, id);
   return added.length;
@@ -89,7 +102,10 @@ async function addTopics(acting: Acting, place: ImportPlace, articles: ItemArtic
 /** A story has one article in an edition: where a pair says otherwise, the second is a story of its own. */
 async function withoutDoubles(acting: Acting, place: ImportPlace, articles: ItemArticle[]): Promise<ItemArticle[]> {
   const paired = articles.filter(({ item }) => place.survey.translations.pairs.has(item.id));
-  const standing = await listArticlesOfStories(acting.tx, paired.map((article) => article.storyId));
+  const standing = await listArticlesOfStories(
+    acting.tx,
+    paired.map((article) => article.storyId),
+  );
   const taken = new Set(standing.map((article) => pairKey(article.storyId, article.editionId)));
   return articles.map((article) => {
     const key = pairKey(article.storyId, article.edition.id);
@@ -99,28 +115,56 @@ async function withoutDoubles(acting: Acting, place: ImportPlace, articles: Item
   });
 }
 
-async function addAddresses(acting: Acting, place: ImportPlace, articles: ItemArticle[], placed: ArchivedArticle[]): Promise<Pick<BatchDone, 'redirects' | 'pathsTaken'>> {
+async function addAddresses(
+  acting: Acting,
+  place: ImportPlace,
+  articles: ItemArticle[],
+  placed: ArchivedArticle[],
+): Promise<Pick<BatchDone, 'redirects' | 'pathsTaken'>> {
   const { site } = place.survey;
   const canonical = placed.flatMap((article) => (article.life ? [{ path: article.life.address, articleId: article.articleId }] : []));
   const stated = articles.flatMap(({ item, articleId }) => oldPathsOf(item, site).map((path) => ({ path, articleId })));
   const guessed = articles.flatMap(({ item, articleId }) => guessedPathsOf(item, site).map((path) => ({ path, articleId })));
   const rows = new Map<string, { path: string; articleId: string }>();
-  for (const row of [...canonical, ...stated, ...guessed]) if (!rows.has(row.path) && !place.ownPaths.has(row.path)) rows.set(row.path, row);
+  for (const row of [...canonical, ...stated, ...guessed])
+    if (!rows.has(row.path) && !place.ownPaths.has(row.path)) rows.set(row.path, row);
   const inserted = await insertAddresses(acting.tx, [...rows.values()]);
   const freshIds = new Set(placed.map((article) => article.articleId));
-  const pathsTaken = stated.filter(({ path, articleId }) => freshIds.has(articleId) && (!inserted.has(path) || rows.get(path)?.articleId !== articleId)).map(({ path }) => path);
+  const pathsTaken = stated
+    .filter(({ path, articleId }) => freshIds.has(articleId) && (!inserted.has(path) || rows.get(path)?.articleId !== articleId))
+    .map(({ path }) => path);
   return { redirects: inserted.size - canonical.length, pathsTaken };
 }
 
-async function revise(acting: Acting, place: ImportPlace, changed: ItemArticle[], known: Map<string, KnownImport>, now: Date): Promise<{ revised: ItemArticle[]; leftAlone: ItemArticle[] }> {
+async function revise(
+  acting: Acting,
+  place: ImportPlace,
+  changed: ItemArticle[],
+  known: Map<string, KnownImport>,
+  now: Date,
+): Promise<{ revised: ItemArticle[]; leftAlone: ItemArticle[] }> {
   const revised: ItemArticle[] = [];
   const leftAlone: ItemArticle[] = [];
   for (const article of changed) {
     const { articleId, revisionId, content } = article;
     const expectedRevisionId = revisionIdOf(articleId, known.get(article.item.id)?.fingerprint ?? '');
-    const isWritten = await reviseArchivedArticle(acting, { articleId, expectedRevisionId, revisionId, content, now, life: lifeOf(article, now) });
+    const isWritten = await reviseArchivedArticle(acting, {
+      articleId,
+      expectedRevisionId,
+      revisionId,
+      content,
+      now,
+      life: lifeOf(article, now),
+    });
     (isWritten ? revised : leftAlone).push(article);
-    if (isWritten) acting.note({ act: 'import-revision', recordKind: 'article', recordId: articleId, editionId: article.edition.id, details: { source: place.source, sourceId: article.item.id } });
+    if (isWritten)
+      acting.note({
+        act: 'import-revision',
+        recordKind: 'article',
+        recordId: articleId,
+        editionId: article.edition.id,
+        details: { source: place.source, sourceId: article.item.id },
+      });
   }
   return { revised, leftAlone };
 }
@@ -131,13 +175,21 @@ function toRemember({ item, articleId, fingerprint }: ItemArticle): KnownImport 
 
 function noteImport(acting: Acting, place: ImportPlace, { articleId, edition, item, state }: ItemArticle): void {
   const why = state.kind === 'draft' && state.why !== null ? { notPublishedBecause: state.why } : {};
-  acting.note({ act: 'import-article', recordKind: 'article', recordId: articleId, editionId: edition.id, details: { source: place.source, sourceId: item.id, ...why } });
+  acting.note({
+    act: 'import-article',
+    recordKind: 'article',
+    recordId: articleId,
+    editionId: edition.id,
+    details: { source: place.source, sourceId: item.id, ...why },
+  });
 }
 
 function isInShape(article: ItemArticle, place: ImportPlace): boolean {
   const parsed = articleContentSchema.safeParse(article.content);
   if (parsed.success) return true;
   const [issue] = parsed.error.issues;
-  noteLoss(place.report, 'whole item', `its content has no form here: ${issue?.path.join('.')} ${issue?.message}`, { example: nameOf(article.item) });
+  noteLoss(place.report, 'whole item', `its content has no form here: ${issue?.path.join('.')} ${issue?.message}`, {
+    example: nameOf(article.item),
+  });
   return false;
 }

@@ -4,7 +4,12 @@ import type { Reading, Writing } from '../../database/database.ts';
 export type KnownImport = { sourceId: string; recordId: string; fingerprint: string };
 
 /** What came in already of these items. */
-export async function listKnownImports(rows: Reading | Writing, source: string, kind: 'article' | 'picture', sourceIds: string[]): Promise<Map<string, KnownImport>> {
+export async function listKnownImports(
+  rows: Reading | Writing,
+  source: string,
+  kind: 'article' | 'picture',
+  sourceIds: string[],
+): Promise<Map<string, KnownImport>> {
   if (sourceIds.length === 0) return new Map();
   const known = await rows
     .selectFrom('import_record')
@@ -21,15 +26,30 @@ export async function rememberImports(tx: Writing, source: string, kind: 'articl
   if (imports.length === 0) return;
   await tx
     .insertInto('import_record')
-    .values(imports.map(({ sourceId, recordId, fingerprint }) => ({ source, record_kind: kind, source_id: sourceId, record_id: recordId, fingerprint })))
-    .onConflict((conflict) => conflict.columns(['source', 'record_kind', 'source_id']).doUpdateSet((each) => ({ fingerprint: each.ref('excluded.fingerprint') })))
+    .values(
+      imports.map(({ sourceId, recordId, fingerprint }) => ({
+        source,
+        record_kind: kind,
+        source_id: sourceId,
+        record_id: recordId,
+        fingerprint,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['source', 'record_kind', 'source_id']).doUpdateSet((each) => ({ fingerprint: each.ref('excluded.fingerprint') })),
+    )
     .execute();
 }
 
 /** Slugs that no new article of an edition may take: those of its articles and of its sections. */
 export async function listTakenSlugs(rows: Reading, editionIds: string[]): Promise<Map<string, Set<string>>> {
   const taken = new Map(editionIds.map((id) => [id, new Set<string>()]));
-  const articles = await rows.selectFrom('article').select(['edition_id', 'slug']).where('edition_id', 'in', editionIds).where('slug', 'is not', null).execute();
+  const articles = await rows
+    .selectFrom('article')
+    .select(['edition_id', 'slug'])
+    .where('edition_id', 'in', editionIds)
+    .where('slug', 'is not', null)
+    .execute();
   const sections = await rows.selectFrom('section').select(['edition_id', 'slug']).where('edition_id', 'in', editionIds).execute();
   for (const row of [...articles, ...sections]) if (row.slug !== null) taken.get(row.edition_id)?.add(row.slug);
   return taken;
@@ -43,9 +63,16 @@ export async function listPathHolders(rows: Reading | Writing, paths: string[]):
 }
 
 /** Articles of these stories, for pairs of which one half is here. */
-export async function listArticlesOfStories(rows: Reading | Writing, storyIds: string[]): Promise<{ id: string; storyId: string; editionId: string }[]> {
+export async function listArticlesOfStories(
+  rows: Reading | Writing,
+  storyIds: string[],
+): Promise<{ id: string; storyId: string; editionId: string }[]> {
   if (storyIds.length === 0) return [];
-  return rows.selectFrom('article').select(['id', 'story_id as storyId', 'edition_id as editionId']).where('story_id', 'in', storyIds).execute();
+  return rows
+    .selectFrom('article')
+    .select(['id', 'story_id as storyId', 'edition_id as editionId'])
+    .where('story_id', 'in', storyIds)
+    .execute();
 }
 
 /** Topics of editions, by edition and slug. */
@@ -54,7 +81,10 @@ export async function listTopicIds(rows: Reading, editionIds: string[]): Promise
 }
 
 /** Adds topics that are new. @returns the ids of those that were */
-export async function insertTopics(tx: Writing, topics: { id: string; editionId: string; slug: string; name: string }[]): Promise<string[]> {
+export async function insertTopics(
+  tx: Writing,
+  topics: { id: string; editionId: string; slug: string; name: string }[],
+): Promise<string[]> {
   if (topics.length === 0) return [];
   const added = await tx
     .insertInto('topic')

@@ -26,7 +26,9 @@ export function topicTermsOf(item: ItemRecord): BorneTerm[] {
 
 /** Who wrote it, each once: those of the plug-in for several writers where it names any, else the one WordPress knows. */
 export function bylinesOf(item: ItemRecord): { login: string; name: string }[] {
-  const several = item.terms.filter((term) => term.taxonomy === 'author').map((term) => ({ login: loginOf(term.slug.replace(/^cap-/, '')), name: term.name }));
+  const several = item.terms
+    .filter((term) => term.taxonomy === 'author')
+    .map((term) => ({ login: loginOf(term.slug.replace(/^cap-/, '')), name: term.name }));
   if (several.length > 0) return [...new Map(several.map((each) => [each.login, each])).values()];
   return item.creator === '' ? [] : [{ login: loginOf(item.creator), name: item.creator }];
 }
@@ -42,7 +44,8 @@ export function loginOf(written: string): string {
  */
 export function instantOf(utc: string, local: string, feed = ''): Date | null {
   for (const written of [utc, local]) {
-    const instant = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(written) && !written.startsWith('0000') ? new Date(`${written.replace(' ', 'T')}Z`) : null;
+    const instant =
+      /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(written) && !written.startsWith('0000') ? new Date(`${written.replace(' ', 'T')}Z`) : null;
     if (instant && !Number.isNaN(instant.getTime())) return instant;
   }
   const instant = feed === '' ? Number.NaN : Date.parse(feed);
@@ -58,5 +61,13 @@ export function stateOf(item: ItemRecord): ItemState {
   if (item.status === 'publish') return { kind: 'public' };
   if (item.status === 'future') return { kind: 'scheduled' };
   if (item.status === 'draft') return { kind: 'draft', why: null };
-  return { kind: 'draft', why: item.status === 'private' ? 'private' : item.status === 'pending' ? 'waiting for review' : `in the state ${JSON.stringify(item.status)}` };
+  return {
+    kind: 'draft',
+    why:
+      item.status === 'private'
+        ? 'private'
+        : item.status === 'pending'
+          ? 'waiting for review'
+          : `in the state ${JSON.stringify(item.status)}`,
+  };
 }

@@ -3,7 +3,10 @@ import { stableId } from '../stable-id.ts';
 import type { ItemArticle } from './article-of-item.ts';
 
 /** When readers see an item's article: at the time the old site published it or was to; `null` where it was not public. */
-export function lifeOf({ articleId, fingerprint, state, firstPublishedAt, savedAt }: ItemArticle, now: Date): Omit<ArchivedLife, 'address'> | null {
+export function lifeOf(
+  { articleId, fingerprint, state, firstPublishedAt, savedAt }: ItemArticle,
+  now: Date,
+): Omit<ArchivedLife, 'address'> | null {
   if (state.kind === 'draft') return null;
   const first = firstPublishedAt ?? now;
   const lastUpdatedAt = savedAt !== null && savedAt > first && savedAt <= now ? savedAt : first;

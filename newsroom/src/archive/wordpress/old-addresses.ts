@@ -25,7 +25,8 @@ function pathsFrom(written: (string | null)[], site: SiteRecord): string[] {
   const paths = new Set<string>();
   for (const path of written) {
     if (path === null) continue;
-    for (const each of folder !== '' && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length)] : [path]) for (const form of formsOf(each)) paths.add(form);
+    for (const each of folder !== '' && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length)] : [path])
+      for (const form of formsOf(each)) paths.add(form);
   }
   return [...paths].filter(isUsable);
 }
@@ -64,7 +65,7 @@ function formsOf(path: string): string[] {
 }
 
 function isUsable(path: string): boolean {
-  if (path.length > 1000 || /[\u0000-\u001f]/.test(path)) return false;
+  if (path.length > 1000 || /\p{Cc}/u.test(path)) return false;
   return path.startsWith('/?') || !foreign.has(path.split(/[/?]/).find((part) => part !== '') ?? '');
 }
 

@@ -9,7 +9,10 @@ import { firstFree } from './prepare-names.ts';
 /** Gives new articles their slugs and addresses, each its own. */
 export async function placeArticles(tx: Writing, place: ImportPlace, articles: ItemArticle[], now: Date): Promise<ArchivedArticle[]> {
   const placed = articles.map((article) => toArchived(article, takeSlug(article, place), now));
-  const holders = await listPathHolders(tx, placed.flatMap((article) => (article.life ? [article.life.address] : [])));
+  const holders = await listPathHolders(
+    tx,
+    placed.flatMap((article) => (article.life ? [article.life.address] : [])),
+  );
   for (const [index, article] of placed.entries()) {
     const source = articles[index];
     if (!source || !article.life || !holders.has(article.life.address)) continue;

@@ -15,12 +15,20 @@ import type { ExportSurvey } from './survey-export.ts';
  *
  * @throws {NotFound} `prefix` names no edition
  */
-export async function prepareEditions(newsroom: Newsroom, person: Person | null, survey: ExportSurvey, prefix: string | null, report: ImportReport): Promise<Map<string, EditionRecord>> {
+export async function prepareEditions(
+  newsroom: Newsroom,
+  person: Person | null,
+  survey: ExportSurvey,
+  prefix: string | null,
+  report: ImportReport,
+): Promise<Map<string, EditionRecord>> {
   const standing = await listAllEditions(newsroom);
   if (standing.length === 0) await nameMastheadAnew(newsroom, person, survey);
   const editions = new Map<string, EditionRecord>();
   const make = async (slug: string, tag: string): Promise<EditionRecord> => {
-    const found = standing.find((edition) => edition.prefix === slug) ?? standing.find((edition) => edition.language === tag || languageAlone(edition.language) === tag);
+    const found =
+      standing.find((edition) => edition.prefix === slug) ??
+      standing.find((edition) => edition.language === tag || languageAlone(edition.language) === tag);
     const edition = found ?? (await makeEdition(newsroom, person, { slug, tag, survey, report, position: standing.length }));
     if (!found) standing.push(edition);
     return edition;
@@ -32,7 +40,10 @@ export async function prepareEditions(newsroom: Newsroom, person: Person | null,
 
 function requirePrefix(standing: EditionRecord[], prefix: string): EditionRecord {
   const edition = standing.find((each) => each.prefix === prefix);
-  if (!edition) throw notFound(`edition ${prefix}; there ${standing.length === 1 ? 'is' : 'are'} ${standing.map((each) => each.prefix).join(', ') || 'none'}`);
+  if (!edition)
+    throw notFound(
+      `edition ${prefix}; there ${standing.length === 1 ? 'is' : 'are'} ${standing.map((each) => each.prefix).join(', ') || 'none'}`,
+    );
   return edition;
 }
 

@@ -1,5 +1,5 @@
-import { proseToText } from '@coranto/contract/prose/plain-text';
 import type { Person } from '@coranto/contract/person';
+import { proseToText } from '@coranto/contract/prose/plain-text';
 import { addSection, listSections, makeSlug, type SectionRecord } from '../../edition/edition.ts';
 import type { Newsroom } from '../../logbook/logbook.ts';
 import { addContributor } from '../../people/people.ts';
@@ -12,15 +12,22 @@ const programsOwn = ['people', 'search', 'feed.xml', 'topics', 'archive'];
 /** Makes a section of every category that is some story's first, the fullest first; one of the same name that stands here is that section. */
 export async function prepareSections(newsroom: Newsroom, person: Person | null, place: ImportPlace): Promise<void> {
   const standing = await listSections(newsroom);
-  const inUse = [...place.survey.sectionsInUse.values()].sort((one, other) => other.stories - one.stories || one.slug.localeCompare(other.slug, 'en'));
+  const inUse = [...place.survey.sectionsInUse.values()].sort(
+    (one, other) => other.stories - one.stories || one.slug.localeCompare(other.slug, 'en'),
+  );
   for (const use of inUse) {
     const edition = editionOf(place, use.language);
     const term = place.survey.categories.get(use.slug);
     const name = textOfMarkup(term?.name ?? use.name) || use.slug;
     const id = stableId(place.source, 'section', edition.id, use.slug);
     const own = standing.filter((section) => section.editionId === edition.id);
-    const known = own.find((section) => section.id === id) ?? own.find((section) => section.name === name || section.slug === slugOf(use.slug, name, edition.language));
-    const section = known ?? { ...newSection(id, edition.id, freeSlug(slugOf(use.slug, name, edition.language), own), name), description: textOfMarkup(term?.description ?? '') };
+    const known =
+      own.find((section) => section.id === id) ??
+      own.find((section) => section.name === name || section.slug === slugOf(use.slug, name, edition.language));
+    const section = known ?? {
+      ...newSection(id, edition.id, freeSlug(slugOf(use.slug, name, edition.language), own), name),
+      description: textOfMarkup(term?.description ?? ''),
+    };
     if (!known) {
       await addSection(newsroom, person, section);
       standing.push({ ...section, position: own.length });
@@ -34,10 +41,17 @@ export async function prepareSections(newsroom: Newsroom, person: Person | null,
 export async function prepareContributors(newsroom: Newsroom, person: Person | null, place: ImportPlace): Promise<void> {
   const { survey } = place;
   const languages = [...new Set([...place.editions.values()].map((edition) => edition.language))];
-  const standing = await newsroom.database.read.selectFrom('contributor').leftJoin('contributor_words', 'contributor_id', 'id').select(['id', 'slug', 'name']).execute();
+  const standing = await newsroom.database.read
+    .selectFrom('contributor')
+    .leftJoin('contributor_words', 'contributor_id', 'id')
+    .select(['id', 'slug', 'name'])
+    .execute();
   const slugs = new Map(standing.map((row) => [row.slug, row.id]));
   for (const login of new Set([...survey.writers.keys(), ...survey.bylinesInUse.keys()])) {
-    const name = textOfMarkup(survey.writers.get(login) ?? survey.bylinesInUse.get(login) ?? login).slice(0, 200).toWellFormed() || login;
+    const name =
+      textOfMarkup(survey.writers.get(login) ?? survey.bylinesInUse.get(login) ?? login)
+        .slice(0, 200)
+        .toWellFormed() || login;
     const wished = makeSlug(name, languages[0] ?? 'en') || makeSlug(login, 'en') || stableId(place.source, login).slice(0, 8);
     const id = stableId(place.source, 'contributor', login);
     const known = standing.find((row) => row.id === id) ?? standing.find((row) => row.slug === wished && row.name === name);

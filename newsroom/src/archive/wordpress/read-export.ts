@@ -24,7 +24,11 @@ export async function* readWordPressExport(source: AsyncIterable<Uint8Array>): A
 
 function checkedSite(site: SiteRecord, line: number): SiteRecord {
   if (site.version === '') throw new UnreadableExport('this is no WordPress export: <wp:wxr_version> is missing', line);
-  if (!/^1\.\d+$/.test(site.version)) throw new UnreadableExport(`this is no WordPress export that can be read: its <wp:wxr_version> is ${JSON.stringify(site.version)}`, line);
+  if (!/^1\.\d+$/.test(site.version))
+    throw new UnreadableExport(
+      `this is no WordPress export that can be read: its <wp:wxr_version> is ${JSON.stringify(site.version)}`,
+      line,
+    );
   return site;
 }
 
@@ -63,7 +67,15 @@ function learnSite(field: Field, site: SiteRecord): void {
 
 function termOf(field: Field, element: TermRecord['element'], slug: string, name: string, parent: string, description: string): TermRecord {
   const taxonomy = element === 'category' ? 'category' : element === 'tag' ? 'post_tag' : textIn(field, 'wp:term_taxonomy');
-  return { kind: 'term', element, taxonomy, slug: textIn(field, slug), name: textIn(field, name), parentSlug: textIn(field, parent), description: textIn(field, description) };
+  return {
+    kind: 'term',
+    element,
+    taxonomy,
+    slug: textIn(field, slug),
+    name: textIn(field, name),
+    parentSlug: textIn(field, parent),
+    description: textIn(field, description),
+  };
 }
 
 function itemOf(field: Field): ItemRecord {
@@ -89,7 +101,9 @@ function itemOf(field: Field): ItemRecord {
     password: wholeTextIn(field, 'wp:post_password'),
     isSticky: textIn(field, 'wp:is_sticky') === '1',
     terms: termsOf(field),
-    meta: field.fields.filter((each) => each.name === 'wp:postmeta').map((each) => ({ key: textIn(each, 'wp:meta_key'), value: wholeTextIn(each, 'wp:meta_value') })),
+    meta: field.fields
+      .filter((each) => each.name === 'wp:postmeta')
+      .map((each) => ({ key: textIn(each, 'wp:meta_key'), value: wholeTextIn(each, 'wp:meta_value') })),
     comments: field.fields.filter((each) => each.name === 'wp:comment').length,
     attachmentUrl: textIn(field, 'wp:attachment_url'),
   };

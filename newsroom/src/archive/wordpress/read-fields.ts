@@ -64,13 +64,16 @@ function openParser(): { write: (text: string) => ChannelField[]; close: () => C
   });
   xml.on('doctype', () => fail('document type and entity declarations are not read'));
   xml.on('xmldecl', ({ encoding }) => {
-    if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding)) fail(`the file says it is in ${encoding}, and only UTF-8 is read`);
+    if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding))
+      fail(`the file says it is in ${encoding}, and only UTF-8 is read`);
   });
   xml.on('opentag', (tag) => {
     if (open.length === 0) learnPrefixes(tag.attributes, renamed);
     const name = canonicalName(tag.name, renamed);
     if (open.length === 0 && name !== 'rss') fail(`this is no WordPress export: it begins with <${name}>, not with <rss>`);
-    const attributes: Record<string, string> = Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [key, String(value)]));
+    const attributes: Record<string, string> = Object.fromEntries(
+      Object.entries(tag.attributes).map(([key, value]) => [key, String(value)]),
+    );
     const field: OpenField = { name, attributes, text: '', fields: [], line: xml.line, parts: [], hasStrayEnd: false };
     if (open.length > 2) open.at(-1)?.fields.push(field);
     open.push(field);
@@ -108,7 +111,8 @@ function openParser(): { write: (text: string) => ChannelField[]; close: () => C
 }
 
 function reasonOf(message: string, open: OpenField | undefined): string {
-  if (message.includes('unexpected close tag') && open) return `<${open.name}>, which begins in line ${open.line}, is not closed before this`;
+  if (message.includes('unexpected close tag') && open)
+    return `<${open.name}>, which begins in line ${open.line}, is not closed before this`;
   if (message.includes('must contain a root element')) return 'this is no WordPress export: it is empty';
   return message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
 }

@@ -19,7 +19,17 @@ export type ExportCounts = {
 };
 
 /** A file of the old site's library, as an export names it. */
-export type Attachment = { id: string; url: string; title: string; caption: string; description: string; altText: string; parentId: string; link: string; creditedTo: string };
+export type Attachment = {
+  id: string;
+  url: string;
+  title: string;
+  caption: string;
+  description: string;
+  altText: string;
+  parentId: string;
+  link: string;
+  creditedTo: string;
+};
 
 /** What must be known of a whole export before its first item can be imported. */
 export type ExportSurvey = {
@@ -46,8 +56,30 @@ export type ExportSurvey = {
  * @throws {UnreadableExport}
  */
 export async function surveyExport(records: AsyncIterable<ExportRecord>): Promise<ExportSurvey> {
-  const counts: ExportCounts = { items: 0, posts: 0, pages: 0, attachments: 0, menuEntries: 0, others: {}, writers: 0, categories: 0, tags: 0, terms: 0, comments: 0 };
-  const survey: Omit<ExportSurvey, 'site'> = { counts, writers: new Map(), categories: new Map(), tags: new Map(), attachments: new Map(), attachedTo: new Map(), translations: { languages: new Map(), pairs: new Map() }, sectionsInUse: new Map(), bylinesInUse: new Map() };
+  const counts: ExportCounts = {
+    items: 0,
+    posts: 0,
+    pages: 0,
+    attachments: 0,
+    menuEntries: 0,
+    others: {},
+    writers: 0,
+    categories: 0,
+    tags: 0,
+    terms: 0,
+    comments: 0,
+  };
+  const survey: Omit<ExportSurvey, 'site'> = {
+    counts,
+    writers: new Map(),
+    categories: new Map(),
+    tags: new Map(),
+    attachments: new Map(),
+    attachedTo: new Map(),
+    translations: { languages: new Map(), pairs: new Map() },
+    sectionsInUse: new Map(),
+    bylinesInUse: new Map(),
+  };
   let site: SiteRecord | null = null;
   for await (const record of records) {
     if (record.kind === 'site') site = record;

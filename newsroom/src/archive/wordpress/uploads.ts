@@ -29,7 +29,9 @@ export async function openUploadsFolder(folder: string): Promise<UploadsFolder> 
 export function uploadPathOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { pathname } = new URL(address);
-  const after = /\/wp-content\/uploads\/(.+)$/.exec(pathname)?.[1] ?? (/\.files\.wordpress\.com$/.test(new URL(address).hostname) ? pathname.slice(1) : null);
+  const after =
+    /\/wp-content\/uploads\/(.+)$/.exec(pathname)?.[1] ??
+    (/\.files\.wordpress\.com$/.test(new URL(address).hostname) ? pathname.slice(1) : null);
   if (after === null) return null;
   try {
     return decodeURIComponent(after);

@@ -41,8 +41,8 @@ export function openXmlGuard(): XmlGuard {
     let at = 0;
     for (;;) {
       const step = mode === 'text' ? markupAt(text, find(text, at, /[<&]/g), isLast) : insideAt(text, at, isLast);
-      if (step.mode !== mode) sinceOpened = 0;
-      else if ((sinceOpened += step.at - at) > longestField) throw refusal('one field is longer than 64 million characters', text, step.at);
+      sinceOpened = step.mode === mode ? sinceOpened + step.at - at : 0;
+      if (sinceOpened > longestField) throw refusal('one field is longer than 64 million characters', text, step.at);
       mode = step.mode;
       at = step.at;
       if (step.isDone) return at;
