@@ -5,7 +5,7 @@ export const contributorBios: Record<ContributorKey, Record<DemoLanguage, string
   'lena-marsh': {
     en: 'Lena Marsh has covered the docks, the pilots and the tide tables of Port Almira since 2014.',
     ru: 'Лена Марш пишет о причалах, лоцманах и приливах Порт-Альмиры с 2014 года.',
-    hy: 'Լենա Մարշը 2014 թվականից գրում է Պորտ Ալմիրայի նավամատույցների, լոցմանների և մակընթացությունների մասին։',
+    hy: 'Լենա Մարշը 2014 թվականից գրում է Պորտ Ալմիրայի նավամատույցների, նավուղեկիցների և մակընթացությունների մասին։',
     az: 'Lena Marş 2014-cü ildən Port Almiranın körpülərindən, losmanlarından və qabarma cədvəllərindən yazır.',
     ar: 'تكتب لينا مارش منذ عام ٢٠١٤ عن أرصفة بورت ألميرا ومرشديها البحريين وجداول المدّ فيها.',
   },

@@ -1,12 +1,12 @@
 import type { PersonRole } from '@coranto/contract/article';
 import { listAllEditions, type Newsroom } from '@coranto/newsroom';
 import type { Progress } from '../commands/errand.ts';
+import { curateFronts } from './curate-fronts.ts';
 import { fillContributors } from './fill-contributors.ts';
 import { fillEditions } from './fill-editions.ts';
 import { fillPeople } from './fill-people.ts';
 import { fillPictures } from './fill-pictures.ts';
 import { fillStories } from './fill-stories.ts';
-import { curateFronts } from './curate-fronts.ts';
 
 /** Who can sign in to the demo's studio. The passwords are public: the demo is for trying, on one's own machine. */
 export const demoSignIns: readonly { name: string; email: string; password: string; role: PersonRole; language: string }[] = [

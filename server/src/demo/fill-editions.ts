@@ -16,7 +16,14 @@ export async function fillEditions(newsroom: Newsroom): Promise<MadeEditions> {
   for (const language of demoLanguages) {
     const edition = editions[language];
     const editionId = randomUUID();
-    await addEdition(newsroom, null, { id: editionId, prefix: language, language, name: edition.name, timeZone: edition.zone, settings: settingsOf(edition) });
+    await addEdition(newsroom, null, {
+      id: editionId,
+      prefix: language,
+      language,
+      name: edition.name,
+      timeZone: edition.zone,
+      settings: settingsOf(edition),
+    });
     made[language] = { editionId, sectionIds: await fillSections(newsroom, editionId, language) };
   }
   return made as MadeEditions; // the loop has gone through every language

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleContent } from '@coranto/contract/article';
-import { addTopic, createStory, makeSlug, type Newsroom, publishFromArchive, readNow, saveRevision, translateArticle } from '@coranto/newsroom';
+import {
+  addTopic,
+  createStory,
+  makeSlug,
+  type Newsroom,
+  publishFromArchive,
+  readNow,
+  saveRevision,
+  translateArticle,
+} from '@coranto/newsroom';
 import type { Progress } from '../commands/errand.ts';
 import { demoContributors } from './contributors.ts';
 import { type ContributorKey, type DemoArticle, type DemoLanguage, type DemoStory, demoToProse } from './demo-text.ts';
@@ -53,9 +62,19 @@ type Translation = { language: DemoLanguage; article: DemoArticle; source: { art
 async function fillTranslation(filling: Filling, story: DemoStory, { language, article, source, atMs }: Translation): Promise<void> {
   const { newsroom, editions } = filling;
   const begun = { articleId: randomUUID(), revisionId: randomUUID() };
-  await translateArticle(newsroom, null, { sourceArticleId: source.articleId, sourceRevisionId: source.revisionId, editionId: editions[language].editionId, ...begun });
+  await translateArticle(newsroom, null, {
+    sourceArticleId: source.articleId,
+    sourceRevisionId: source.revisionId,
+    editionId: editions[language].editionId,
+    ...begun,
+  });
   const content = await contentOf(filling, story, language, article);
-  const { revisionId } = await saveRevision(newsroom, null, { articleId: begun.articleId, revisionId: randomUUID(), basedOn: begun.revisionId, content });
+  const { revisionId } = await saveRevision(newsroom, null, {
+    articleId: begun.articleId,
+    revisionId: randomUUID(),
+    basedOn: begun.revisionId,
+    content,
+  });
   await publish(filling, { articleId: begun.articleId, revisionId }, Math.min(atMs, filling.now.getTime()));
 }
 
@@ -75,11 +94,17 @@ async function contentOf(filling: Filling, story: DemoStory, language: DemoLangu
     sectionId: editions[language].sectionIds[story.section],
     bylines: article.bylines.map(({ contributor, role }) => ({ contributorId: contributorIds[contributor], role })),
     dateline: article.dateline ?? null,
-    leadPicture: article.leadPicture ? { pictureId: pictureIds[article.leadPicture.picture], caption: article.leadPicture.caption ?? null, altText: null } : null,
+    leadPicture: article.leadPicture
+      ? { pictureId: pictureIds[article.leadPicture.picture], caption: article.leadPicture.caption ?? null, altText: null }
+      : null,
     topicIds,
     prose: demoToProse(article.body, language, {
       pictureId: (key) => pictureIds[key],
-      speaker: (key) => ({ contributorId: contributorIds[key], name: demoContributors[key].names[language], role: demoContributors[key].roles?.[language] ?? null }),
+      speaker: (key) => ({
+        contributorId: contributorIds[key],
+        name: demoContributors[key].names[language],
+        role: demoContributors[key].roles?.[language] ?? null,
+      }),
     }),
   };
 }

@@ -9,18 +9,50 @@ export type SectionWords = { name: string; slug: string; description: string };
 /** What each edition calls its sections. */
 export const sections: Record<SectionKey, Record<DemoLanguage, SectionWords>> = {
   harbour: {
-    en: { name: 'Harbour', slug: 'harbour', description: 'Ships, tides, cargo and the people who work between the breakwater and the old quay.' },
-    ru: { name: 'Порт', slug: 'порт', description: 'Суда, приливы, грузы и люди, чья работа проходит между волноломом и Старой набережной.' },
-    hy: { name: 'Նավահանգիստ', slug: 'նավահանգիստ', description: 'Նավեր, մակընթացություններ, բեռներ և մարդիկ, որոնք աշխատում են ալեբեկիչի և հին առափնյակի միջև։' },
-    az: { name: 'Liman', slug: 'liman', description: 'Gəmilər, qabarma və çəkilmələr, yüklər və dalğaqıranla Köhnə sahil arasında çalışan insanlar.' },
+    en: {
+      name: 'Harbour',
+      slug: 'harbour',
+      description: 'Ships, tides, cargo and the people who work between the breakwater and the old quay.',
+    },
+    ru: {
+      name: 'Порт',
+      slug: 'порт',
+      description: 'Суда, приливы, грузы и люди, чья работа проходит между волноломом и Старой набережной.',
+    },
+    hy: {
+      name: 'Նավահանգիստ',
+      slug: 'նավահանգիստ',
+      description: 'Նավեր, մակընթացություններ, բեռներ և մարդիկ, որոնք աշխատում են ալեբեկիչի և հին առափնյակի միջև։',
+    },
+    az: {
+      name: 'Liman',
+      slug: 'liman',
+      description: 'Gəmilər, qabarma və çəkilmələr, yüklər və dalğaqıranla Köhnə sahil arasında çalışan insanlar.',
+    },
     ar: { name: 'الميناء', slug: 'الميناء', description: 'السفن والمدّ والبضائع، وحكايات من يعملون بين كاسر الأمواج والرصيف القديم.' },
   },
   city: {
-    en: { name: 'City', slug: 'city', description: 'Streets, schools, trams and town hall: what changes in Port Almira and whom it touches.' },
+    en: {
+      name: 'City',
+      slug: 'city',
+      description: 'Streets, schools, trams and town hall: what changes in Port Almira and whom it touches.',
+    },
     ru: { name: 'Город', slug: 'город', description: 'Улицы, школы, трамваи и мэрия: что меняется в Порт-Альмире и кого это касается.' },
-    hy: { name: 'Քաղաք', slug: 'քաղաք', description: 'Փողոցներ, դպրոցներ, տրամվայներ և քաղաքապետարան. ինչ է փոխվում Պորտ Ալմիրայում և ում կյանքում։' },
-    az: { name: 'Şəhər', slug: 'şəhər', description: 'Küçələr, məktəblər, tramvaylar və bələdiyyə: Port Almirada nə dəyişir və bu kimə toxunur.' },
-    ar: { name: 'المدينة', slug: 'المدينة', description: 'الشوارع والمدارس والترام ودار البلدية: ما الذي يتغيّر في بورت ألميرا، ومن يعنيه ذلك.' },
+    hy: {
+      name: 'Քաղաք',
+      slug: 'քաղաք',
+      description: 'Փողոցներ, դպրոցներ, տրամվայներ և քաղաքապետարան. ինչ է փոխվում Պորտ Ալմիրայում և ում կյանքում։',
+    },
+    az: {
+      name: 'Şəhər',
+      slug: 'şəhər',
+      description: 'Küçələr, məktəblər, tramvaylar və bələdiyyə: Port Almirada nə dəyişir və bu kimə toxunur.',
+    },
+    ar: {
+      name: 'المدينة',
+      slug: 'المدينة',
+      description: 'الشوارع والمدارس والترام ودار البلدية: ما الذي يتغيّر في بورت ألميرا، ومن يعنيه ذلك.',
+    },
   },
   economy: {
     en: { name: 'Economy', slug: 'economy', description: 'Prices, wages, dues and trade, explained with the figures on the table.' },
@@ -32,15 +64,39 @@ export const sections: Record<SectionKey, Record<DemoLanguage, SectionWords>> = 
   culture: {
     en: { name: 'Culture', slug: 'culture', description: 'Books, music, crafts and the memory of the city, kept and argued over.' },
     ru: { name: 'Культура', slug: 'культура', description: 'Книги, музыка, ремёсла и память города: то, что берегут и о чём спорят.' },
-    hy: { name: 'Մշակույթ', slug: 'մշակույթ', description: 'Գրքեր, երաժշտություն, արհեստներ և քաղաքի հիշողությունը՝ պահպանված և քննարկված։' },
-    az: { name: 'Mədəniyyət', slug: 'mədəniyyət', description: 'Kitablar, musiqi, sənətkarlıq və şəhərin yaddaşı: qorunanlar və mübahisə doğuranlar.' },
+    hy: {
+      name: 'Մշակույթ',
+      slug: 'մշակույթ',
+      description: 'Գրքեր, երաժշտություն, արհեստներ և քաղաքի հիշողությունը՝ պահպանված և քննարկված։',
+    },
+    az: {
+      name: 'Mədəniyyət',
+      slug: 'mədəniyyət',
+      description: 'Kitablar, musiqi, sənətkarlıq və şəhərin yaddaşı: qorunanlar və mübahisə doğuranlar.',
+    },
     ar: { name: 'الثقافة', slug: 'الثقافة', description: 'كتب وموسيقى وحِرَف وذاكرة مدينة: ما نصونه وما نختلف حوله.' },
   },
   interviews: {
-    en: { name: 'Interviews', slug: 'interviews', description: 'Long conversations with people who know one thing about the city better than anyone else.' },
-    ru: { name: 'Интервью', slug: 'интервью', description: 'Большие разговоры с людьми, которые знают о городе что-то лучше всех остальных.' },
-    hy: { name: 'Հարցազրույցներ', slug: 'հարցազրույցներ', description: 'Երկար զրույցներ մարդկանց հետ, որոնք քաղաքի մասին գոնե մի բան գիտեն բոլորից լավ։' },
-    az: { name: 'Müsahibələr', slug: 'müsahibələr', description: 'Şəhər haqqında heç olmasa bir şeyi hamıdan yaxşı bilən insanlarla uzun söhbətlər.' },
+    en: {
+      name: 'Interviews',
+      slug: 'interviews',
+      description: 'Long conversations with people who know one thing about the city better than anyone else.',
+    },
+    ru: {
+      name: 'Интервью',
+      slug: 'интервью',
+      description: 'Большие разговоры с людьми, которые знают о городе что-то лучше всех остальных.',
+    },
+    hy: {
+      name: 'Հարցազրույցներ',
+      slug: 'հարցազրույցներ',
+      description: 'Երկար զրույցներ մարդկանց հետ, որոնք քաղաքի մասին գոնե մի բան գիտեն բոլորից լավ։',
+    },
+    az: {
+      name: 'Müsahibələr',
+      slug: 'müsahibələr',
+      description: 'Şəhər haqqında heç olmasa bir şeyi hamıdan yaxşı bilən insanlarla uzun söhbətlər.',
+    },
     ar: { name: 'حوارات', slug: 'حوارات', description: 'أحاديث مطوّلة مع أناس يعرف كلٌّ منهم عن المدينة شيئًا لا يعرفه غيره.' },
   },
   opinion: {

@@ -95,4 +95,5 @@ export const within = (name: string, path: string, ...shapes: string[]): string 
   `<clipPath id="${name}"><path d="${path}"/></clipPath><g clip-path="url(#${name})">${shapes.join('')}</g>`;
 
 /** What `make` gives for 0, 1, … `count - 1`. */
-export const each = (count: number, make: (number: number) => string): string => Array.from({ length: count }, (_, number) => make(number)).join('');
+export const each = (count: number, make: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) => make(number)).join('');

@@ -33,16 +33,32 @@ export function gouge(x: number, y: number, length: number, thickness: number, c
 }
 
 /** Cuts strewn over a field in rows, as a lino block shows them. */
-export function gouges(dice: Dice, field: Field, cut: { count: number; length: number; thickness: number; colour: string; bend?: number }): string {
+export function gouges(
+  dice: Dice,
+  field: Field,
+  cut: { count: number; length: number; thickness: number; colour: string; bend?: number },
+): string {
   return each(cut.count, () => {
     const length = cut.length * dice.between(0.4, 1.3);
     const x = dice.between(field.x - length / 2, field.x + field.width - length / 2);
-    return gouge(x, dice.between(field.y, field.y + field.height), length, cut.thickness * dice.between(0.5, 1.2), cut.colour, (cut.bend ?? 0) * dice.between(-1, 1));
+    return gouge(
+      x,
+      dice.between(field.y, field.y + field.height),
+      length,
+      cut.thickness * dice.between(0.5, 1.2),
+      cut.colour,
+      (cut.bend ?? 0) * dice.between(-1, 1),
+    );
   });
 }
 
 /** A band whose upper edge rolls like water; it reaches down to `bottom`. */
-export function swell(y: number, bottom: number, wave: { length: number; height: number; shift?: number; width?: number }, colour: string): string {
+export function swell(
+  y: number,
+  bottom: number,
+  wave: { length: number; height: number; shift?: number; width?: number },
+  colour: string,
+): string {
   const width = wave.width ?? 2400;
   const start = -wave.length + (wave.shift ?? 0);
   let path = `M${start} ${y}`;
@@ -53,7 +69,12 @@ export function swell(y: number, bottom: number, wave: { length: number; height:
 }
 
 /** Pointed wave crests, as on a chart or an old print; reaches down to `bottom`. */
-export function crests(y: number, bottom: number, wave: { length: number; height: number; shift?: number; width?: number }, colour: string): string {
+export function crests(
+  y: number,
+  bottom: number,
+  wave: { length: number; height: number; shift?: number; width?: number },
+  colour: string,
+): string {
   const width = wave.width ?? 2400;
   const start = -wave.length + (wave.shift ?? 0);
   let path = `M${start} ${y}`;
@@ -79,7 +100,11 @@ export function screenTone(field: Field, dot: { pitch: number; from: number; to:
 }
 
 /** Rays from a point, each a thin triangle, to `reach`. */
-export function rays(x: number, y: number, sun: { from: number; reach: number; count: number; share: number; colour: string; turn?: number }): string {
+export function rays(
+  x: number,
+  y: number,
+  sun: { from: number; reach: number; count: number; share: number; colour: string; turn?: number },
+): string {
   return each(sun.count, (number) => {
     const angle = (number / sun.count) * Math.PI * 2 + (sun.turn ?? 0);
     const half = (Math.PI / sun.count) * sun.share;

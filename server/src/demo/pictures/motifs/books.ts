@@ -41,6 +41,14 @@ export const openBook = (at: Point, scale: number, page: string, cover: string):
     shape(page, 'M0 -10Q-160 -60 -310 -20L-286 -246Q-140 -280 0 -232Z'),
     shape(page, 'M0 -10Q160 -60 310 -20L286 -246Q140 -280 0 -232Z'),
     line(ink.sand, 5, [0, -232], [0, -10]),
-    each(6, (number) => stroke(ink.bark, 5, `M${-268 - number * 3} ${-208 + number * 30}Q-150 ${-236 + number * 32} -28 ${-204 + number * 31}`)),
-    each(6, (number) => stroke(ink.bark, 5, `M28 ${-204 + number * 31}Q150 ${-236 + number * 32} ${(number === 5 ? 180 : 268) + number * 3} ${-208 + number * 30}`)),
+    each(6, (number) =>
+      stroke(ink.bark, 5, `M${-268 - number * 3} ${-208 + number * 30}Q-150 ${-236 + number * 32} -28 ${-204 + number * 31}`),
+    ),
+    each(6, (number) =>
+      stroke(
+        ink.bark,
+        5,
+        `M28 ${-204 + number * 31}Q150 ${-236 + number * 32} ${(number === 5 ? 180 : 268) + number * 3} ${-208 + number * 30}`,
+      ),
+    ),
   ]);

@@ -30,10 +30,22 @@ export function quayCrane(at: Point, scale: number | Point, colour: string, acce
 }
 
 /** Containers in columns of different heights on a base line. */
-export function containers(dice: Dice, at: Point, stack: { columns: number; tallest: number; width: number; height: number; colours: readonly [string, ...string[]] }): string {
+export function containers(
+  dice: Dice,
+  at: Point,
+  stack: { columns: number; tallest: number; width: number; height: number; colours: readonly [string, ...string[]] },
+): string {
   return each(stack.columns, (column) => {
     const count = Math.max(1, Math.round(dice.between(stack.tallest * 0.45, stack.tallest + 0.4)));
-    return each(count, (row) => container(at[0] + column * (stack.width + 6), at[1] - (row + 1) * (stack.height + 5), stack.width, stack.height, dice.oneOf(stack.colours)));
+    return each(count, (row) =>
+      container(
+        at[0] + column * (stack.width + 6),
+        at[1] - (row + 1) * (stack.height + 5),
+        stack.width,
+        stack.height,
+        dice.oneOf(stack.colours),
+      ),
+    );
   });
 }
 

@@ -11,8 +11,15 @@ export function house([x, y]: Point, made: House): string {
   const pitch = made.width / columns;
   return [
     box(x, y - made.height, made.width, made.height, made.wall),
-    polygon(made.roof, [x - 12, y - made.height], [x + made.width * 0.5, y - made.height - made.width * 0.32], [x + made.width + 12, y - made.height]),
-    each(rows, (row) => each(columns, (column) => box(x + pitch * (column + 0.5) - 14, y - made.height + 34 + row * 96, 28, 46, made.glass))),
+    polygon(
+      made.roof,
+      [x - 12, y - made.height],
+      [x + made.width * 0.5, y - made.height - made.width * 0.32],
+      [x + made.width + 12, y - made.height],
+    ),
+    each(rows, (row) =>
+      each(columns, (column) => box(x + pitch * (column + 0.5) - 14, y - made.height + 34 + row * 96, 28, 46, made.glass)),
+    ),
     box(x + made.width - 14, y - made.height, 14, made.height, 'rgba(20,29,54,0.16)'),
   ].join('');
 }
@@ -37,11 +44,29 @@ export function cube([x, y]: Point, made: House): string {
 }
 
 /** A row of houses of different heights along a base line. */
-export function row(dice: Dice, at: Point, street: { width: number; low: number; high: number; walls: readonly [string, ...string[]]; roofs: readonly [string, ...string[]]; glass: string; flat?: boolean }): string {
+export function row(
+  dice: Dice,
+  at: Point,
+  street: {
+    width: number;
+    low: number;
+    high: number;
+    walls: readonly [string, ...string[]];
+    roofs: readonly [string, ...string[]];
+    glass: string;
+    flat?: boolean;
+  },
+): string {
   const houses: string[] = [];
   for (let x = at[0]; x < at[0] + street.width; ) {
     const width = dice.between(130, 230);
-    const made = { width, height: dice.between(street.low, street.high), wall: dice.oneOf(street.walls), roof: dice.oneOf(street.roofs), glass: street.glass };
+    const made = {
+      width,
+      height: dice.between(street.low, street.high),
+      wall: dice.oneOf(street.walls),
+      roof: dice.oneOf(street.roofs),
+      glass: street.glass,
+    };
     houses.push(street.flat ? cube([x, at[1]], made) : house([x, at[1]], made));
     x += width;
   }
@@ -61,9 +86,24 @@ export const lamp = (at: Point, scale: number, colour: string, lit: boolean): st
 
 /** A cypress. */
 export const cypress = (at: Point, scale: number, colour: string, shade: string): string =>
-  placed(at, scale, [box(-8, -40, 16, 40, ink.bark), shape(colour, 'M0 -420Q70 -200 48 -30H-48Q-70 -200 0 -420Z'), shape(shade, 'M0 -420Q70 -200 48 -30H8Q30 -200 0 -420Z')]);
+  placed(at, scale, [
+    box(-8, -40, 16, 40, ink.bark),
+    shape(colour, 'M0 -420Q70 -200 48 -30H-48Q-70 -200 0 -420Z'),
+    shape(shade, 'M0 -420Q70 -200 48 -30H8Q30 -200 0 -420Z'),
+  ]);
 
-const fruitSpots: readonly Point[] = [[-20, -310], [46, -286], [-64, -256], [4, -236], [78, -226], [-110, -196], [-40, -176], [40, -166], [112, -176], [-84, -146]];
+const fruitSpots: readonly Point[] = [
+  [-20, -310],
+  [46, -286],
+  [-64, -256],
+  [4, -236],
+  [78, -226],
+  [-110, -196],
+  [-40, -176],
+  [40, -166],
+  [112, -176],
+  [-84, -146],
+];
 
 /** A round tree with fruit or without. */
 export const tree = (at: Point, scale: number, crown: string, shade: string, fruit: string | null): string =>
@@ -91,7 +131,12 @@ export function tram(at: Point, scale: number, body: string, glass: string): str
     box(180, -344, 86, 250, ink.chalk, 8),
     box(190, -334, 66, 130, glass),
     box(-400, -76, 800, 30, ink.navy),
-    each(4, (number) => disc(-310 + Math.floor(number / 2) * 500 + (number % 2) * 120, -34, 36, ink.black) + disc(-310 + Math.floor(number / 2) * 500 + (number % 2) * 120, -34, 14, ink.sand)),
+    each(
+      4,
+      (number) =>
+        disc(-310 + Math.floor(number / 2) * 500 + (number % 2) * 120, -34, 36, ink.black) +
+        disc(-310 + Math.floor(number / 2) * 500 + (number % 2) * 120, -34, 14, ink.sand),
+    ),
     disc(-418, -130, 16, ink.amber),
     box(-100, -430, 200, 46, ink.navy, 8),
     box(-84, -420, 168, 26, ink.amber, 4),

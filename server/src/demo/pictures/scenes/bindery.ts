@@ -42,12 +42,21 @@ export function bookBindery(): Drawing {
     booksOnBoard(dice, { x: 1030, y: 10, width: 500, height: 190 }, cloths, ink.amber),
     box(1030, 520, 500, 26, ink.bark),
     booksOnBoard(dice, { x: 1030, y: 280, width: 500, height: 240 }, cloths, ink.amber),
-    each(5, (number) => box(1080 + number * 90, 620, 16, 150, ink.leather, 6) + box(1066 + number * 90, 760, 44, 120 + (number % 3) * 26, ink.bark, 10)),
+    each(
+      5,
+      (number) =>
+        box(1080 + number * 90, 620, 16, 150, ink.leather, 6) + box(1066 + number * 90, 760, 44, 120 + (number % 3) * 26, ink.bark, 10),
+    ),
     box(1030, 610, 500, 18, ink.bark),
     box(-20, 1400, 1640, 70, ink.bark),
     box(-20, 1470, 1640, 530, ink.leather),
     each(9, (number) => box(number * 190 - 30, 1470, 10, 530, ink.bark)),
-    standingPress(1170, 1400, 0.78, each(4, (number) => box(-190, -400 + number * 86, 380, 74, [ink.vermilion, ink.chalk, ink.teal, ink.ochre][number] ?? ink.chalk, 8))),
+    standingPress(
+      1170,
+      1400,
+      0.78,
+      each(4, (number) => box(-190, -400 + number * 86, 380, 74, [ink.vermilion, ink.chalk, ink.teal, ink.ochre][number] ?? ink.chalk, 8)),
+    ),
     openBook([450, 1405], 1.02, ink.chalk, ink.brick),
     lyingBook([690, 1402], 240, 64, ink.plum, ink.amber),
     lyingBook([700, 1338], 220, 60, ink.ochre, ink.chalk),
@@ -72,15 +81,32 @@ export function binderyThread(): Drawing {
     box(340, 1150, 1720, 110, ink.bark, 14),
     box(440, 240, 80, 930, ink.ochre),
     box(1880, 240, 80, 930, ink.ochre),
-    each(12, (number) => line(ink.leather, 10, [440, 290 + number * 26], [520, 276 + number * 26]) + line(ink.leather, 10, [1880, 290 + number * 26], [1960, 276 + number * 26])),
+    each(
+      12,
+      (number) =>
+        line(ink.leather, 10, [440, 290 + number * 26], [520, 276 + number * 26]) +
+        line(ink.leather, 10, [1880, 290 + number * 26], [1960, 276 + number * 26]),
+    ),
     box(380, 330, 1640, 76, ink.amber, 30),
     each(5, (number) => box(760 + number * 200, 370, 34, 790, ink.chalk)),
-    each(9, (number) => box(640, 1090 - number * 58, 1120, 52, number % 2 ? ink.blush : ink.paper, 20) + box(640, 1134 - number * 58, 1120, 8, ink.rose)),
-    each(9, (number) => each(5, (cord) => line(ink.vermilion, 8, [752 + cord * 200, 1116 - number * 58], [802 + cord * 200, 1116 - number * 58]))),
+    each(
+      9,
+      (number) =>
+        box(640, 1090 - number * 58, 1120, 52, number % 2 ? ink.blush : ink.paper, 20) + box(640, 1134 - number * 58, 1120, 8, ink.rose),
+    ),
+    each(9, (number) =>
+      each(5, (cord) => line(ink.vermilion, 8, [752 + cord * 200, 1116 - number * 58], [802 + cord * 200, 1116 - number * 58])),
+    ),
     stroke(ink.vermilion, 9, 'M1562 650Q1740 520 1760 700Q1800 860 2000 760Q2140 680 2230 830'),
-    shape(ink.skinMid, 'M2500 700Q2300 640 2150 700Q1980 730 1880 700Q1800 690 1810 740Q1850 790 1980 790Q1900 820 1900 850Q1920 880 2060 850Q2000 890 2020 920Q2060 950 2180 890Q2320 860 2500 960Z'),
+    shape(
+      ink.skinMid,
+      'M2500 700Q2300 640 2150 700Q1980 730 1880 700Q1800 690 1810 740Q1850 790 1980 790Q1900 820 1900 850Q1920 880 2060 850Q2000 890 2020 920Q2060 950 2180 890Q2320 860 2500 960Z',
+    ),
     line(ink.chalk, 12, [1830, 730], [1620, 640]),
-    shape(ink.skinMid, 'M-100 660Q160 600 320 690Q470 720 570 700Q640 700 630 740Q590 790 470 780Q560 830 560 860Q540 890 400 850Q450 890 420 920Q380 940 250 890Q100 860 -100 940Z'),
+    shape(
+      ink.skinMid,
+      'M-100 660Q160 600 320 690Q470 720 570 700Q640 700 630 740Q590 790 470 780Q560 830 560 860Q540 890 400 850Q450 890 420 920Q380 940 250 890Q100 860 -100 940Z',
+    ),
     polygon(ink.vermilion, [-20, 610], [170, 590], [190, 940], [-20, 1000]),
     polygon(ink.vermilion, [2420, 640], [2250, 640], [2230, 930], [2420, 1000]),
     disc(2140, 1330, 90, ink.vermilion),
@@ -102,11 +128,25 @@ export function binderyPress(): Drawing {
     booksOnBoard(dice, { x: 120, y: 480, width: 560, height: 280 }, cloths, ink.chalk),
     box(1740, 240, 560, 520, ink.chalk, 8),
     each(5, (number) => box(1790 + number * 96, 300, 70, 400, cloths[number] ?? ink.teal)),
-    standingPress(1200, 1330, 1.2, each(5, (number) => box(-200, -404 + number * 69, 400, 12, ink.sand) + box(-186, -392 + number * 69, 372, 56, cloths[number] ?? ink.teal, 10))),
+    standingPress(
+      1200,
+      1330,
+      1.2,
+      each(
+        5,
+        (number) =>
+          box(-200, -404 + number * 69, 400, 12, ink.sand) + box(-186, -392 + number * 69, 372, 56, cloths[number] ?? ink.teal, 10),
+      ),
+    ),
     lyingBook([300, 1330], 320, 84, ink.teal, ink.amber),
     lyingBook([330, 1246], 280, 74, ink.vermilion, ink.amber),
     lyingBook([320, 1172], 300, 60, ink.plum, ink.chalk),
-    placed([1860, 1330], 1, [shape(ink.navy, 'M-90 0L-70 -190H70L90 0Z'), oval(0, -190, 72, 20, ink.sand), box(-10, -420, 22, 240, ink.leather, 8), shape(ink.sand, 'M-26 -420h54l10 -90h-74Z')]),
+    placed([1860, 1330], 1, [
+      shape(ink.navy, 'M-90 0L-70 -190H70L90 0Z'),
+      oval(0, -190, 72, 20, ink.sand),
+      box(-10, -420, 22, 240, ink.leather, 8),
+      shape(ink.sand, 'M-26 -420h54l10 -90h-74Z'),
+    ]),
     placed([2120, 1330], 1, [box(-110, -60, 220, 60, ink.teal, 12), box(-20, -230, 26, 180, ink.leather), disc(-6, -240, 42, ink.leather)]),
     sheer(0.4, gouges(dice, { x: 0, y: 1350, width: 2400, height: 240 }, { count: 34, length: 500, thickness: 9, colour: ink.black })),
   );
@@ -117,7 +157,14 @@ export function binderyShelf(): Drawing {
   const dice = makeDice(54);
   return landscape(
     ink.navy,
-    each(3, (number) => booksOnBoard(dice, { x: 90, y: 70 + number * 510, width: 2220, height: 400 }, [ink.vermilion, ink.ochre, ink.teal, ink.rose, ink.brick, ink.lagoon, ink.sand, ink.plum], number === 1 ? ink.navy : ink.chalk)),
+    each(3, (number) =>
+      booksOnBoard(
+        dice,
+        { x: 90, y: 70 + number * 510, width: 2220, height: 400 },
+        [ink.vermilion, ink.ochre, ink.teal, ink.rose, ink.brick, ink.lagoon, ink.sand, ink.plum],
+        number === 1 ? ink.navy : ink.chalk,
+      ),
+    ),
     each(3, (number) => box(40, 470 + number * 510, 2320, 46, ink.leather) + sheer(0.4, box(40, 516 + number * 510, 2320, 24, ink.black))),
     box(0, 0, 60, 1600, ink.bark),
     box(2340, 0, 60, 1600, ink.bark),

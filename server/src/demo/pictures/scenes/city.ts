@@ -12,11 +12,23 @@ export function tramBridge(): Drawing {
     rays(520, 420, { from: 230, reach: 2600, count: 40, share: 0.36, colour: ink.rose }),
     disc(520, 420, 200, ink.vermilion),
     shape(ink.lagoon, 'M0 900Q400 640 900 760T1700 700Q2100 640 2400 780V1000H0Z'),
-    row(dice, [1180, 960], { width: 1300, low: 120, high: 300, walls: [ink.chalk, ink.sand, ink.rose], roofs: [ink.brick, ink.teal], glass: ink.teal }),
+    row(dice, [1180, 960], {
+      width: 1300,
+      low: 120,
+      high: 300,
+      walls: [ink.chalk, ink.sand, ink.rose],
+      roofs: [ink.brick, ink.teal],
+      glass: ink.teal,
+    }),
     swell(960, 1600, { length: 420, height: 14 }, ink.teal),
     gouges(dice, { x: 0, y: 990, width: 2400, height: 600 }, { count: 110, length: 300, thickness: 11, colour: ink.pine, bend: 8 }),
     gouges(dice, { x: 0, y: 990, width: 2400, height: 600 }, { count: 40, length: 220, thickness: 9, colour: ink.mist, bend: 8 }),
-    each(2, (number) => shape(ink.sand, `M${520 + number * 1260} 860h180l40 740h-260Z`) + each(6, (course) => box(500 + number * 1260 - course * 4, 960 + course * 110, 230 + course * 8, 8, ink.leather))),
+    each(
+      2,
+      (number) =>
+        shape(ink.sand, `M${520 + number * 1260} 860h180l40 740h-260Z`) +
+        each(6, (course) => box(500 + number * 1260 - course * 4, 960 + course * 110, 230 + course * 8, 8, ink.leather)),
+    ),
     stroke(ink.navy, 40, 'M-200 860Q180 1120 600 880M620 880Q1230 1280 1860 880M1880 880Q2240 1120 2600 860'),
     each(17, (number) => {
       const x = 660 + number * 73;
@@ -28,7 +40,11 @@ export function tramBridge(): Drawing {
     each(26, (number) => box(number * 100, 740, 8, 62, ink.navy)),
     box(0, 736, 2400, 10, ink.navy),
     line(ink.black, 5, [0, 196], [2400, 196]),
-    each(3, (number) => box(240 + number * 900, 120, 18, 690, ink.navy) + line(ink.navy, 10, [250 + number * 900, 150], [380 + number * 900, 196])),
+    each(
+      3,
+      (number) =>
+        box(240 + number * 900, 120, 18, 690, ink.navy) + line(ink.navy, 10, [250 + number * 900, 150], [380 + number * 900, 196]),
+    ),
     tram([1120, 806], 1.2, ink.vermilion, ink.mist),
     figure([1960, 802], 0.5, { coat: ink.plum, legs: ink.black, skin: ink.skinMid, hair: ink.black, cover: 'scarf' }),
     figure([2040, 802], 0.5, { coat: ink.ochre, legs: ink.navy, skin: ink.skinDark, hair: ink.black }),
@@ -44,8 +60,23 @@ export function nightBus(): Drawing {
     ink.night,
     screenTone({ x: 0, y: 0, width: 2400, height: 700 }, { pitch: 34, from: 0, to: 13, colour: ink.plum }),
     each(70, () => disc(dice.between(0, 2400), dice.between(0, 560), dice.between(2, 6), ink.chalk)),
-    row(dice, [-40, 760], { width: 2480, low: 200, high: 420, walls: [ink.dusk, ink.navy], roofs: [ink.night, ink.black], glass: ink.ochre, flat: true }),
-    row(dice, [-90, 1180], { width: 2560, low: 280, high: 560, walls: [ink.plum, ink.navy, ink.dusk, ink.pine], roofs: [ink.black, ink.night], glass: ink.amber }),
+    row(dice, [-40, 760], {
+      width: 2480,
+      low: 200,
+      high: 420,
+      walls: [ink.dusk, ink.navy],
+      roofs: [ink.night, ink.black],
+      glass: ink.ochre,
+      flat: true,
+    }),
+    row(dice, [-90, 1180], {
+      width: 2560,
+      low: 280,
+      high: 560,
+      walls: [ink.plum, ink.navy, ink.dusk, ink.pine],
+      roofs: [ink.black, ink.night],
+      glass: ink.amber,
+    }),
     box(0, 1170, 2400, 60, ink.dusk),
     box(0, 1228, 2400, 372, ink.black),
     sheer(0.35, polygon(ink.amber, [640, 1270], [-200, 1210], [-200, 1480], [600, 1340])),
@@ -53,7 +84,12 @@ export function nightBus(): Drawing {
     lamp([330, 1220], 1.5, ink.night, true),
     lamp([2060, 1220], 1.5, ink.night, true),
     bus([1140, 1470], 1.15, ink.teal, ink.amber),
-    each(5, (number) => placed([1010 + number * 128, 1260], 0.62, [disc(0, -46, 40, [ink.skinDark, ink.skinLight, ink.skinMid][number % 3] ?? ink.skinMid), shape([ink.vermilion, ink.navy, ink.plum][number % 3] ?? ink.navy, 'M-60 40Q-50 -6 0 -6Q50 -6 60 40Z')])),
+    each(5, (number) =>
+      placed([1010 + number * 128, 1260], 0.62, [
+        disc(0, -46, 40, [ink.skinDark, ink.skinLight, ink.skinMid][number % 3] ?? ink.skinMid),
+        shape([ink.vermilion, ink.navy, ink.plum][number % 3] ?? ink.navy, 'M-60 40Q-50 -6 0 -6Q50 -6 60 40Z'),
+      ]),
+    ),
     box(1840, 950, 20, 280, ink.chalk),
     box(1790, 900, 120, 120, ink.vermilion, 14),
     box(1812, 930, 76, 60, ink.chalk, 8),
@@ -78,7 +114,9 @@ export function orchardTerraces(): Drawing {
     polygon(ink.vermilion, [706, 640], [750, 640], [712, 560]),
     box(622, 640, 140, 16, ink.bark),
     terrace(760, ink.leaf, ink.sand),
-    each(9, (number) => tree([140 + number * 270, 770 - (number % 3) * 12], 0.62, ink.moss, ink.pine, number % 2 ? ink.ochre : ink.vermilion)),
+    each(9, (number) =>
+      tree([140 + number * 270, 770 - (number % 3) * 12], 0.62, ink.moss, ink.pine, number % 2 ? ink.ochre : ink.vermilion),
+    ),
     cube([1560, 760], { width: 220, height: 190, wall: ink.chalk, roof: ink.vermilion, glass: ink.blue }),
     terrace(990, ink.moss, ink.rose),
     each(7, (number) => tree([240 + number * 330, 1010], 0.9, ink.leaf, ink.moss, number % 2 ? ink.vermilion : ink.amber)),
@@ -97,7 +135,16 @@ export function observatory(): Drawing {
   const dice = makeDice(44);
   return upright(
     ink.night,
-    each(9, (number) => sheer(0.5, stroke(ink.blue, 5, `M${-400 + number * -20} ${760 - number * 20}A${900 - number * 90} ${900 - number * 90} 0 0 1 ${2000} ${520 + number * 30}`))),
+    each(9, (number) =>
+      sheer(
+        0.5,
+        stroke(
+          ink.blue,
+          5,
+          `M${-400 + number * -20} ${760 - number * 20}A${900 - number * 90} ${900 - number * 90} 0 0 1 ${2000} ${520 + number * 30}`,
+        ),
+      ),
+    ),
     each(150, () => disc(dice.between(0, 1600), dice.between(0, 1150), dice.between(2, 7), dice.oneOf([ink.chalk, ink.amber, ink.sky]))),
     line(ink.chalk, 6, [260, 240], [520, 400]),
     disc(520, 400, 12, ink.chalk),
@@ -105,18 +152,39 @@ export function observatory(): Drawing {
     shape(ink.chalk, 'M440 1000a360 360 0 0 1 720 0Z'),
     shape(ink.mist, 'M860 645a360 360 0 0 1 300 355H1000Q1000 780 860 645Z'),
     polygon(ink.black, [740, 646], [880, 646], [900, 1000], [760, 1000]),
-    placed([820, 930], 1, [box(-34, -420, 68, 460, ink.ochre, 10), box(-44, -440, 88, 44, ink.leather), box(-40, -60, 80, 24, ink.leather)], 16),
+    placed(
+      [820, 930],
+      1,
+      [box(-34, -420, 68, 460, ink.ochre, 10), box(-44, -440, 88, 44, ink.leather), box(-40, -60, 80, 24, ink.leather)],
+      16,
+    ),
     box(410, 990, 780, 50, ink.vermilion),
     box(450, 1040, 700, 330, ink.sand),
     sheer(0.2, box(960, 1040, 190, 330, ink.navy)),
     each(4, (number) => box(520 + number * 160, 1110, 70, 150, ink.navy, 35) + box(520 + number * 160, 1180, 70, 80, ink.navy)),
     box(720, 1230, 110, 140, ink.brick),
     box(390, 1366, 820, 40, ink.rose),
-    row(dice, [-40, 1830], { width: 1700, low: 120, high: 260, walls: [ink.dusk, ink.plum, ink.navy], roofs: [ink.black], glass: ink.amber, flat: true }),
+    row(dice, [-40, 1830], {
+      width: 1700,
+      low: 120,
+      high: 260,
+      walls: [ink.dusk, ink.plum, ink.navy],
+      roofs: [ink.black],
+      glass: ink.amber,
+      flat: true,
+    }),
     cypress([240, 1560], 1.2, ink.pine, ink.black),
     cypress([340, 1600], 0.9, ink.pine, ink.black),
     cypress([1340, 1520], 1.2, ink.pine, ink.black),
-    row(dice, [-60, 2000], { width: 1740, low: 120, high: 240, walls: [ink.plum, ink.dusk, ink.blue], roofs: [ink.night], glass: ink.amber, flat: true }),
+    row(dice, [-60, 2000], {
+      width: 1740,
+      low: 120,
+      high: 240,
+      walls: [ink.plum, ink.dusk, ink.blue],
+      roofs: [ink.night],
+      glass: ink.amber,
+      flat: true,
+    }),
     figure([640, 1372], 0.36, { coat: ink.vermilion, legs: ink.black, skin: ink.skinMid, hair: ink.black }),
   );
 }
@@ -125,7 +193,12 @@ export function observatory(): Drawing {
 export function rooftopGardens(): Drawing {
   const dice = makeDice(45);
   const bed = (x: number, y: number, width: number, leaf: string, fruit: string): string =>
-    each(Math.floor(width / 60), (number) => shape(leaf, `M${x + 34 + number * 60} ${y}q-60 -70 -24 -130q20 50 24 76q6 -60 40 -96q16 76 -24 150Z`) + disc(x + 40 + number * 60, y - 60 - (number % 3) * 18, 15, fruit)) +
+    each(
+      Math.floor(width / 60),
+      (number) =>
+        shape(leaf, `M${x + 34 + number * 60} ${y}q-60 -70 -24 -130q20 50 24 76q6 -60 40 -96q16 76 -24 150Z`) +
+        disc(x + 40 + number * 60, y - 60 - (number % 3) * 18, 15, fruit),
+    ) +
     box(x, y - 10, width, 80, ink.leather) +
     box(x, y - 16, width, 16, ink.bark);
   return landscape(
@@ -133,7 +206,15 @@ export function rooftopGardens(): Drawing {
     disc(430, 330, 170, ink.ochre),
     gouges(dice, { x: 0, y: 40, width: 2400, height: 420 }, { count: 34, length: 420, thickness: 15, colour: ink.chalk, bend: 14 }),
     box(0, 560, 2400, 140, ink.blue),
-    row(dice, [-40, 940], { width: 2480, low: 170, high: 380, walls: [ink.blush, ink.rose, ink.chalk, ink.sand], roofs: [ink.brick, ink.leather], glass: ink.blue, flat: true }),
+    row(dice, [-40, 940], {
+      width: 2480,
+      low: 170,
+      high: 380,
+      walls: [ink.blush, ink.rose, ink.chalk, ink.sand],
+      roofs: [ink.brick, ink.leather],
+      glass: ink.blue,
+      flat: true,
+    }),
     box(0, 920, 1180, 680, ink.rose),
     box(-20, 900, 1220, 40, ink.brick),
     box(1180, 1060, 1220, 540, ink.vermilion),
@@ -149,7 +230,9 @@ export function rooftopGardens(): Drawing {
     figure([1730, 1044], 1, { coat: ink.ochre, legs: ink.bark, skin: ink.skinDark, hair: ink.black, cover: 'cap' }),
     shape(ink.navy, 'M792 780h110v84h-110ZM792 800l-60 -34l-10 14l70 50Z'),
     line(ink.black, 7, [1200, 700], [2400, 640]),
-    each(5, (number) => shape([ink.chalk, ink.blue, ink.amber][number % 3] ?? ink.chalk, `M${1330 + number * 210} ${694 - number * 11}h120l10 150h-140Z`)),
+    each(5, (number) =>
+      shape([ink.chalk, ink.blue, ink.amber][number % 3] ?? ink.chalk, `M${1330 + number * 210} ${694 - number * 11}h120l10 150h-140Z`),
+    ),
     gull(1500, 300, 140, ink.navy),
     gull(1750, 220, 90, ink.navy),
   );
@@ -165,14 +248,33 @@ export function customsBees(): Drawing {
     box(x + 10, y - 14, 40, 50, ink.bark) +
     box(x + 210, y - 14, 40, 50, ink.bark);
   const bee = (x: number, y: number, turn: number): string =>
-    placed([x, y], dice.between(0.8, 1.4), [oval(-8, -20, 14, 22, ink.chalk), oval(14, -20, 14, 22, ink.chalk), oval(0, 0, 32, 19, ink.ochre), box(-8, -18, 9, 36, ink.black), box(10, -16, 9, 32, ink.black), disc(-28, -2, 11, ink.black)], turn);
+    placed(
+      [x, y],
+      dice.between(0.8, 1.4),
+      [
+        oval(-8, -20, 14, 22, ink.chalk),
+        oval(14, -20, 14, 22, ink.chalk),
+        oval(0, 0, 32, 19, ink.ochre),
+        box(-8, -18, 9, 36, ink.black),
+        box(10, -16, 9, 32, ink.black),
+        disc(-28, -2, 11, ink.black),
+      ],
+      turn,
+    );
   return landscape(
     ink.amber,
     screenTone({ x: 0, y: 0, width: 2400, height: 900 }, { pitch: 40, from: 12, to: 3, colour: ink.ochre }),
     disc(1700, 420, 220, ink.chalk),
     box(0, 820, 2400, 200, ink.lagoon),
     gouges(dice, { x: 0, y: 840, width: 2400, height: 150 }, { count: 44, length: 240, thickness: 9, colour: ink.mist }),
-    row(dice, [1200, 1120], { width: 1240, low: 120, high: 240, walls: [ink.rose, ink.chalk, ink.sand], roofs: [ink.brick], glass: ink.teal }),
+    row(dice, [1200, 1120], {
+      width: 1240,
+      low: 120,
+      high: 240,
+      walls: [ink.rose, ink.chalk, ink.sand],
+      roofs: [ink.brick],
+      glass: ink.teal,
+    }),
     box(0, 1100, 2400, 500, ink.rose),
     box(0, 1080, 2400, 46, ink.brick),
     each(24, (number) => box(number * 104 + 20, 1126, 52, 40, ink.brick)),
@@ -186,7 +288,9 @@ export function customsBees(): Drawing {
     oval(1560, 926, 120, 26, ink.ochre),
     oval(1560, 906, 62, 40, ink.ochre),
     sheer(0.3, shape(ink.black, 'M1450 930h220v120q-110 60 -220 0Z')),
-    each(18, (number) => bee(dice.between(200, 2260), dice.between(200, 1040), number % 2 ? dice.between(-20, 20) : dice.between(160, 200))),
+    each(18, (number) =>
+      bee(dice.between(200, 2260), dice.between(200, 1040), number % 2 ? dice.between(-20, 20) : dice.between(160, 200)),
+    ),
   );
 }
 
@@ -196,8 +300,22 @@ export function customsHouse(): Drawing {
   return landscape(
     ink.teal,
     rays(1200, 1200, { from: 0, reach: 2200, count: 56, share: 0.34, colour: ink.lagoon }),
-    row(dice, [-60, 1330], { width: 640, low: 420, high: 620, walls: [ink.rose, ink.ochre, ink.blush], roofs: [ink.brick], glass: ink.navy }),
-    row(dice, [1860, 1330], { width: 640, low: 420, high: 620, walls: [ink.ochre, ink.rose, ink.blush], roofs: [ink.brick], glass: ink.navy }),
+    row(dice, [-60, 1330], {
+      width: 640,
+      low: 420,
+      high: 620,
+      walls: [ink.rose, ink.ochre, ink.blush],
+      roofs: [ink.brick],
+      glass: ink.navy,
+    }),
+    row(dice, [1860, 1330], {
+      width: 640,
+      low: 420,
+      high: 620,
+      walls: [ink.ochre, ink.rose, ink.blush],
+      roofs: [ink.brick],
+      glass: ink.navy,
+    }),
     box(480, 640, 1440, 700, ink.sand),
     box(450, 610, 1500, 50, ink.chalk),
     polygon(ink.chalk, [840, 610], [1200, 430], [1560, 610]),
@@ -210,9 +328,23 @@ export function customsHouse(): Drawing {
     each(12, (number) => placed([1200, 330], 1, [box(-4, -86, 8, 18, ink.navy)], number * 30)),
     line(ink.navy, 12, [1200, 330], [1200, 264]),
     line(ink.navy, 12, [1200, 330], [1254, 366]),
-    each(7, (number) => number === 3 ? '' : box(560 + number * 196, 720, 106, 200, ink.navy, 53) + box(560 + number * 196, 800, 106, 120, ink.navy) + box(548 + number * 196, 920, 130, 18, ink.chalk)),
-    each(7, (number) => number === 3 ? '' : box(560 + number * 196, 1030, 106, 230, ink.navy) + box(548 + number * 196, 1012, 130, 18, ink.chalk)),
-    each(6, (number) => box(880 + number * 118, 660, 50, 660, ink.chalk) + box(868 + number * 118, 656, 74, 24, ink.rose) + box(868 + number * 118, 1296, 74, 26, ink.rose)),
+    each(7, (number) =>
+      number === 3
+        ? ''
+        : box(560 + number * 196, 720, 106, 200, ink.navy, 53) +
+          box(560 + number * 196, 800, 106, 120, ink.navy) +
+          box(548 + number * 196, 920, 130, 18, ink.chalk),
+    ),
+    each(7, (number) =>
+      number === 3 ? '' : box(560 + number * 196, 1030, 106, 230, ink.navy) + box(548 + number * 196, 1012, 130, 18, ink.chalk),
+    ),
+    each(
+      6,
+      (number) =>
+        box(880 + number * 118, 660, 50, 660, ink.chalk) +
+        box(868 + number * 118, 656, 74, 24, ink.rose) +
+        box(868 + number * 118, 1296, 74, 26, ink.rose),
+    ),
     box(1118, 1000, 164, 330, ink.brick, 82),
     box(1118, 1080, 164, 250, ink.brick),
     box(1196, 1010, 8, 320, ink.black),

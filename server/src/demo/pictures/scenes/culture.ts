@@ -1,4 +1,20 @@
-import { box, type Drawing, disc, each, ink, landscape, line, oval, placed, polygon, shape, sheer, stroke, upright, within } from '../canvas.ts';
+import {
+  box,
+  type Drawing,
+  disc,
+  each,
+  ink,
+  landscape,
+  line,
+  oval,
+  placed,
+  polygon,
+  shape,
+  sheer,
+  stroke,
+  upright,
+  within,
+} from '../canvas.ts';
 import { booksOnBoard, lyingBook, openBook } from '../motifs/books.ts';
 import { figure } from '../motifs/people.ts';
 import { gull, lighthouse } from '../motifs/sea.ts';
@@ -11,20 +27,63 @@ const cloths = [ink.vermilion, ink.brick, ink.teal, ink.navy, ink.ochre, ink.plu
 /** A youth orchestra on the stage of the concert hall. */
 export function concertHall(): Drawing {
   const violin = (x: number, y: number, scale: number): string =>
-    placed([x, y], scale, [shape(ink.ochre, 'M0 -120Q70 -120 60 -50Q40 -20 64 20Q80 110 0 112Q-80 110 -64 20Q-40 -20 -60 -50Q-70 -120 0 -120Z'), box(-9, -300, 18, 250, ink.black), disc(0, -304, 18, ink.black), box(-26, 30, 52, 10, ink.black), each(2, (number) => line(ink.chalk, 3, [-5 + number * 10, -290], [-5 + number * 10, 80]))]);
+    placed([x, y], scale, [
+      shape(ink.ochre, 'M0 -120Q70 -120 60 -50Q40 -20 64 20Q80 110 0 112Q-80 110 -64 20Q-40 -20 -60 -50Q-70 -120 0 -120Z'),
+      box(-9, -300, 18, 250, ink.black),
+      disc(0, -304, 18, ink.black),
+      box(-26, 30, 52, 10, ink.black),
+      each(2, (number) => line(ink.chalk, 3, [-5 + number * 10, -290], [-5 + number * 10, 80])),
+    ]);
   return landscape(
     ink.plum,
     rays(1200, 1400, { from: 0, reach: 2600, count: 48, share: 0.44, colour: ink.brick }),
-    each(7, (number) => stroke(ink.amber, 12, `M${330 - number * 44} 1180A${870 + number * 46} ${860 + number * 46} 0 0 1 ${2070 + number * 44} 1180`)),
+    each(7, (number) =>
+      stroke(ink.amber, 12, `M${330 - number * 44} 1180A${870 + number * 46} ${860 + number * 46} 0 0 1 ${2070 + number * 44} 1180`),
+    ),
     shape(ink.ochre, 'M360 1180A840 830 0 0 1 2040 1180Z'),
-    each(20, (number) => (number === 0 ? '' : placed([1200, 1180], 1, [polygon(ink.leather, [-4, 0], [4, 0], [10, -830], [-10, -830])], -90 + number * 9))),
+    each(20, (number) =>
+      number === 0 ? '' : placed([1200, 1180], 1, [polygon(ink.leather, [-4, 0], [4, 0], [10, -830], [-10, -830])], -90 + number * 9),
+    ),
     box(0, 1160, 2400, 60, ink.bark),
     box(0, 1216, 2400, 384, ink.leather),
     gouges(makeDice(71), { x: 0, y: 1230, width: 2400, height: 360 }, { count: 50, length: 420, thickness: 9, colour: ink.bark }),
-    each(9, (number) => figure([520 + number * 170, 1060 - Math.abs(4 - number) * -14], 0.8, { coat: number % 2 ? ink.navy : ink.night, legs: ink.black, skin: skins[number % 3] ?? ink.skinMid, hair: [ink.black, ink.bark, ink.brick][number % 3] ?? ink.black })),
-    each(3, (number) => placed([700 + number * 190, 1040], 0.7, [oval(0, -80, 120, 40, ink.vermilion), box(-120, -80, 240, 110, ink.vermilion), oval(0, -80, 104, 30, ink.chalk)])),
-    each(4, (number) => figure([420 + number * 210, 1330], 1, { coat: ink.night, legs: ink.black, skin: skins[(number + 1) % 3] ?? ink.skinMid, hair: [ink.bark, ink.black][number % 2] ?? ink.black, arms: 'ahead' }) + violin(360 + number * 210, 1130, 0.66)),
-    each(3, (number) => figure([1520 + number * 240, 1350], [-1, 1], { coat: ink.night, legs: ink.black, skin: skins[number % 3] ?? ink.skinMid, hair: ink.plum, cover: 'scarf' }) + violin(1560 + number * 240, 1260, 1.24)),
+    each(9, (number) =>
+      figure([520 + number * 170, 1060 - Math.abs(4 - number) * -14], 0.8, {
+        coat: number % 2 ? ink.navy : ink.night,
+        legs: ink.black,
+        skin: skins[number % 3] ?? ink.skinMid,
+        hair: [ink.black, ink.bark, ink.brick][number % 3] ?? ink.black,
+      }),
+    ),
+    each(3, (number) =>
+      placed([700 + number * 190, 1040], 0.7, [
+        oval(0, -80, 120, 40, ink.vermilion),
+        box(-120, -80, 240, 110, ink.vermilion),
+        oval(0, -80, 104, 30, ink.chalk),
+      ]),
+    ),
+    each(
+      4,
+      (number) =>
+        figure([420 + number * 210, 1330], 1, {
+          coat: ink.night,
+          legs: ink.black,
+          skin: skins[(number + 1) % 3] ?? ink.skinMid,
+          hair: [ink.bark, ink.black][number % 2] ?? ink.black,
+          arms: 'ahead',
+        }) + violin(360 + number * 210, 1130, 0.66),
+    ),
+    each(
+      3,
+      (number) =>
+        figure([1520 + number * 240, 1350], [-1, 1], {
+          coat: ink.night,
+          legs: ink.black,
+          skin: skins[number % 3] ?? ink.skinMid,
+          hair: ink.plum,
+          cover: 'scarf',
+        }) + violin(1560 + number * 240, 1260, 1.24),
+    ),
     box(1130, 1470, 200, 130, ink.vermilion),
     figure([1230, 1474], 1.2, { coat: ink.black, legs: ink.black, skin: ink.skinDark, hair: ink.bark, arms: 'raised' }),
     line(ink.chalk, 8, [1066, 926], [1010, 820]),
@@ -38,7 +97,13 @@ export function choir(): Drawing {
     each(count, (number) => {
       const x = startX + number * 250 * scale;
       return (
-        figure([x, y], scale, { coat: ink.navy, legs: ink.night, skin: skins[(number * 2 + count) % 3] ?? ink.skinMid, hair: [ink.chalk, ink.black, ink.bark, ink.sand][(number + count) % 4] ?? ink.black, cover: number % 3 === 0 ? 'cap' : null }) +
+        figure([x, y], scale, {
+          coat: ink.navy,
+          legs: ink.night,
+          skin: skins[(number * 2 + count) % 3] ?? ink.skinMid,
+          hair: [ink.chalk, ink.black, ink.bark, ink.sand][(number + count) % 4] ?? ink.black,
+          cover: number % 3 === 0 ? 'cap' : null,
+        }) +
         oval(x, y - 392 * scale, 11 * scale, 15 * scale, ink.brick) +
         placed([x, y - 250 * scale], scale, [polygon(ink.chalk, [-72, -30], [0, -14], [72, -30], [72, 46], [0, 62], [-72, 46])]) +
         shape(ink.vermilion, `M${x - 34 * scale} ${y - 340 * scale}h${68 * scale}l${-34 * scale} ${50 * scale}Z`)
@@ -75,7 +140,15 @@ export function filmFestival(): Drawing {
     each(60, () => disc(dice.between(0, 2400), dice.between(0, 500), dice.between(2, 6), ink.chalk)),
     row(dice, [-40, 820], { width: 2480, low: 120, high: 300, walls: [ink.navy, ink.dusk], roofs: [ink.black], glass: ink.ochre }),
     shape(ink.dusk, 'M0 800H2400V1600H0Z'),
-    each(4, (number) => polygon(number % 2 ? ink.navy : ink.plum, [0 + number * 80, 860 + number * 120], [2400 - number * 80, 860 + number * 120], [2400, 1600], [0, 1600])),
+    each(4, (number) =>
+      polygon(
+        number % 2 ? ink.navy : ink.plum,
+        [0 + number * 80, 860 + number * 120],
+        [2400 - number * 80, 860 + number * 120],
+        [2400, 1600],
+        [0, 1600],
+      ),
+    ),
     sheer(0.22, polygon(ink.chalk, [1200, 1600], [520, 240], [1880, 240])),
     box(480, 180, 1440, 820, ink.black, 10),
     box(510, 210, 1380, 760, ink.amber),
@@ -88,16 +161,25 @@ export function filmFestival(): Drawing {
     disc(1200, 760, 210, ink.vermilion),
     box(510, 760, 1380, 210, ink.teal),
     gouges(dice, { x: 640, y: 780, width: 1100, height: 170 }, { count: 26, length: 180, thickness: 8, colour: ink.mist }),
-    placed([1130, 800], 0.9, [shape(ink.black, 'M-220 0H220L170 80H-170Z'), polygon(ink.chalk, [-10, -20], [-10, -330], [-190, -20]), polygon(ink.blush, [14, -20], [14, -280], [150, -20])]),
+    placed([1130, 800], 0.9, [
+      shape(ink.black, 'M-220 0H220L170 80H-170Z'),
+      polygon(ink.chalk, [-10, -20], [-10, -330], [-190, -20]),
+      polygon(ink.blush, [14, -20], [14, -280], [150, -20]),
+    ]),
     box(480, 968, 1440, 36, ink.black),
     box(560, 1004, 30, 180, ink.black),
     box(1810, 1004, 30, 180, ink.black),
-    each(4, (line_) => each(13 - line_, (number) => {
-      const scale = 0.9 + line_ * 0.36;
-      const x = 110 + line_ * 36 + number * (2300 / (13 - line_));
-      const y = 1190 + line_ * 128;
-      return placed([x + ((number * 37) % 30), y], scale, [shape(cloths[(number * 3 + line_) % cloths.length] ?? ink.teal, 'M-80 130Q-78 30 0 24Q78 30 80 130Z'), disc(0, -14, 44, [ink.black, ink.bark, ink.plum, ink.brick][(number + line_) % 4] ?? ink.black)]);
-    })),
+    each(4, (line_) =>
+      each(13 - line_, (number) => {
+        const scale = 0.9 + line_ * 0.36;
+        const x = 110 + line_ * 36 + number * (2300 / (13 - line_));
+        const y = 1190 + line_ * 128;
+        return placed([x + ((number * 37) % 30), y], scale, [
+          shape(cloths[(number * 3 + line_) % cloths.length] ?? ink.teal, 'M-80 130Q-78 30 0 24Q78 30 80 130Z'),
+          disc(0, -14, 44, [ink.black, ink.bark, ink.plum, ink.brick][(number + line_) % 4] ?? ink.black),
+        ]);
+      }),
+    ),
   );
 }
 
@@ -106,9 +188,16 @@ export function chess(): Drawing {
   const dice = makeDice(74);
   const pawn = 'M-70 0Q-60 -40 -34 -70Q-18 -120 -22 -160H-50V-184H-28A52 52 0 1 1 28 -184H50V-160H22Q18 -120 34 -70Q60 -40 70 0Z';
   const rook = 'M-86 0V-40L-56 -70L-46 -250H-74V-340H-40V-310H-16V-340H16V-310H40V-340H74V-250H46L56 -70L86 -40V0Z';
-  const king = 'M-96 0V-40L-54 -80Q-30 -190 -40 -280H-70V-310H-46L-76 -400Q-30 -440 -14 -430V-460H-40V-490H-14V-520H14V-490H40V-460H14V-430Q30 -440 76 -400L46 -310H70V-280H40Q30 -190 54 -80L96 -40V0Z';
-  const knight = 'M-86 0V-40L-56 -70Q-60 -170 10 -230Q-10 -236 -40 -216Q-90 -180 -112 -206Q-130 -230 -84 -290Q-56 -340 -30 -350L-34 -390L4 -362Q92 -330 84 -190Q80 -120 56 -70L86 -40V0Z';
-  const piece = (x: number, y: number, scale: number, path: string, colour: string): string => placed([x, y], scale, [sheer(0.3, oval(30, 4, 120, 22, ink.black)), shape(colour, path), sheer(0.16, within(`shade-${x}-${y}`, path, box(14, -560, 160, 600, ink.navy)))]);
+  const king =
+    'M-96 0V-40L-54 -80Q-30 -190 -40 -280H-70V-310H-46L-76 -400Q-30 -440 -14 -430V-460H-40V-490H-14V-520H14V-490H40V-460H14V-430Q30 -440 76 -400L46 -310H70V-280H40Q30 -190 54 -80L96 -40V0Z';
+  const knight =
+    'M-86 0V-40L-56 -70Q-60 -170 10 -230Q-10 -236 -40 -216Q-90 -180 -112 -206Q-130 -230 -84 -290Q-56 -340 -30 -350L-34 -390L4 -362Q92 -330 84 -190Q80 -120 56 -70L86 -40V0Z';
+  const piece = (x: number, y: number, scale: number, path: string, colour: string): string =>
+    placed([x, y], scale, [
+      sheer(0.3, oval(30, 4, 120, 22, ink.black)),
+      shape(colour, path),
+      sheer(0.16, within(`shade-${x}-${y}`, path, box(14, -560, 160, 600, ink.navy))),
+    ]);
   return landscape(
     ink.lagoon,
     disc(1900, 320, 160, ink.chalk),
@@ -123,12 +212,20 @@ export function chess(): Drawing {
     figure([1050, 980], 0.74, { coat: ink.ochre, legs: ink.navy, skin: ink.skinMid, hair: ink.chalk, cover: 'cap' }),
     figure([1260, 980], 0.6, { coat: ink.plum, legs: ink.black, skin: ink.skinDark, hair: ink.black }),
     polygon(ink.bark, [-300, 1600], [420, 900], [1980, 900], [2700, 1600]),
-    each(4, (across) => each(8, (number) => {
-      const edge = (share: number, depth: number) => [420 - depth * 720 + share * (1560 + depth * 1440), 920 + depth * 680] as const;
-      const top = (across / 4) ** 1.5;
-      const bottom = ((across + 1) / 4) ** 1.5;
-      return polygon((across + number) % 2 ? ink.brick : ink.blush, edge(number / 8, top), edge((number + 1) / 8, top), edge((number + 1) / 8, bottom), edge(number / 8, bottom));
-    })),
+    each(4, (across) =>
+      each(8, (number) => {
+        const edge = (share: number, depth: number) => [420 - depth * 720 + share * (1560 + depth * 1440), 920 + depth * 680] as const;
+        const top = (across / 4) ** 1.5;
+        const bottom = ((across + 1) / 4) ** 1.5;
+        return polygon(
+          (across + number) % 2 ? ink.brick : ink.blush,
+          edge(number / 8, top),
+          edge((number + 1) / 8, top),
+          edge((number + 1) / 8, bottom),
+          edge(number / 8, bottom),
+        );
+      }),
+    ),
     piece(640, 1000, 0.74, rook, ink.black),
     piece(980, 1000, 0.74, king, ink.black),
     piece(1420, 1010, 0.74, knight, ink.black),
@@ -146,21 +243,49 @@ export function readingRoom(): Drawing {
   const dice = makeDice(75);
   return landscape(
     ink.blush,
-    each(5, (number) => box(150 + number * 450, 60, 300, 640, ink.sky, 150) + box(150 + number * 450, 260, 300, 440, ink.sky) + line(ink.chalk, 12, [300 + number * 450, 60], [300 + number * 450, 700]) + line(ink.chalk, 12, [150 + number * 450, 320], [450 + number * 450, 320]) + line(ink.chalk, 12, [150 + number * 450, 520], [450 + number * 450, 520])),
+    each(
+      5,
+      (number) =>
+        box(150 + number * 450, 60, 300, 640, ink.sky, 150) +
+        box(150 + number * 450, 260, 300, 440, ink.sky) +
+        line(ink.chalk, 12, [300 + number * 450, 60], [300 + number * 450, 700]) +
+        line(ink.chalk, 12, [150 + number * 450, 320], [450 + number * 450, 320]) +
+        line(ink.chalk, 12, [150 + number * 450, 520], [450 + number * 450, 520]),
+    ),
     each(5, (number) => box(150 + number * 450, 600, 300, 100, ink.lagoon)),
-    sheer(0.4, each(5, (number) => polygon(ink.amber, [150 + number * 450, 720], [450 + number * 450, 720], [360 + number * 450, 1600], [-60 + number * 450, 1600]))),
+    sheer(
+      0.4,
+      each(5, (number) =>
+        polygon(ink.amber, [150 + number * 450, 720], [450 + number * 450, 720], [360 + number * 450, 1600], [-60 + number * 450, 1600]),
+      ),
+    ),
     box(0, 700, 2400, 30, ink.leather),
     booksOnBoard(dice, { x: 0, y: 730, width: 2400, height: 210 }, cloths, ink.amber),
     box(0, 936, 2400, 34, ink.leather),
-    [0, 1, 2, 3].map((number) => {
-      const x = 330 + number * 580;
-      return figure([x, 1260], 1.04, { coat: cloths[number * 2] ?? ink.teal, legs: ink.black, skin: skins[number % 3] ?? ink.skinMid, hair: [ink.black, ink.plum, ink.brick, ink.chalk][number] ?? ink.black, cover: number === 1 ? 'scarf' : null });
-    }).join(''),
+    [0, 1, 2, 3]
+      .map((number) => {
+        const x = 330 + number * 580;
+        return figure([x, 1260], 1.04, {
+          coat: cloths[number * 2] ?? ink.teal,
+          legs: ink.black,
+          skin: skins[number % 3] ?? ink.skinMid,
+          hair: [ink.black, ink.plum, ink.brick, ink.chalk][number] ?? ink.black,
+          cover: number === 1 ? 'scarf' : null,
+        });
+      })
+      .join(''),
     box(-20, 1140, 2440, 60, ink.bark),
     box(-20, 1200, 2440, 400, ink.leather),
     each(13, (number) => box(number * 200 - 40, 1200, 10, 400, ink.bark)),
     [0, 1, 2, 3].map((number) => openBook([330 + number * 580, 1150], 0.46, ink.chalk, cloths[number] ?? ink.brick)).join(''),
-    each(3, (number) => placed([620 + number * 580, 1140], 1, [box(-10, -200, 20, 200, ink.amber), box(-60, -14, 120, 18, ink.amber), shape(ink.pine, 'M-110 -190Q-100 -270 0 -276Q100 -270 110 -190Z'), sheer(0.3, polygon(ink.amber, [-100, -190], [100, -190], [230, 0], [-230, 0]))])),
+    each(3, (number) =>
+      placed([620 + number * 580, 1140], 1, [
+        box(-10, -200, 20, 200, ink.amber),
+        box(-60, -14, 120, 18, ink.amber),
+        shape(ink.pine, 'M-110 -190Q-100 -270 0 -276Q100 -270 110 -190Z'),
+        sheer(0.3, polygon(ink.amber, [-100, -190], [100, -190], [230, 0], [-230, 0])),
+      ]),
+    ),
     lyingBook([80, 1140], 130, 40, ink.vermilion, ink.amber),
     lyingBook([88, 1100], 116, 36, ink.teal, ink.chalk),
   );
@@ -171,7 +296,14 @@ export function archiveShelves(): Drawing {
   const dice = makeDice(76);
   return upright(
     ink.bark,
-    each(6, (number) => booksOnBoard(dice, { x: 70, y: 30 + number * 320, width: 1460, height: 250 }, [ink.leather, ink.brick, ink.sand, ink.ochre, ink.pine, ink.rose], number % 2 ? ink.bark : ink.chalk)),
+    each(6, (number) =>
+      booksOnBoard(
+        dice,
+        { x: 70, y: 30 + number * 320, width: 1460, height: 250 },
+        [ink.leather, ink.brick, ink.sand, ink.ochre, ink.pine, ink.rose],
+        number % 2 ? ink.bark : ink.chalk,
+      ),
+    ),
     each(6, (number) => box(40, 280 + number * 320, 1520, 34, ink.leather) + sheer(0.4, box(40, 314 + number * 320, 1520, 22, ink.black))),
     box(0, 0, 50, 2000, ink.black),
     box(1550, 0, 50, 2000, ink.black),
@@ -179,7 +311,12 @@ export function archiveShelves(): Drawing {
     line(ink.amber, 26, [1240, -20], [1180, 2000]),
     each(13, (number) => line(ink.amber, 20, [1010 - number * 12, 110 + number * 150], [1238 - number * 4.4, 110 + number * 150])),
     figure([1080, 1170], [-1.24, 1.24], { coat: ink.teal, legs: ink.navy, skin: ink.skinMid, hair: ink.black, arms: 'raised' }),
-    placed([1260, 590], 1, [box(-70, -90, 140, 180, ink.vermilion, 8), box(-70, -60, 140, 12, ink.amber), box(-70, 50, 140, 12, ink.amber)], 14),
+    placed(
+      [1260, 590],
+      1,
+      [box(-70, -90, 140, 180, ink.vermilion, 8), box(-70, -60, 140, 12, ink.amber), box(-70, 50, 140, 12, ink.amber)],
+      14,
+    ),
     screenTone({ x: 0, y: 1640, width: 1600, height: 360 }, { pitch: 30, from: 0, to: 10, colour: ink.black }),
   );
 }
@@ -187,35 +324,72 @@ export function archiveShelves(): Drawing {
 /** A chart of the gulf from the map collection. */
 export function oldMap(): Drawing {
   const dice = makeDice(77);
-  const coast = 'M-20 -20H2420V300Q2260 360 2200 480Q2080 520 2020 660Q1880 700 1820 620Q1700 600 1660 480Q1500 420 1440 520Q1280 560 1200 460Q1040 420 960 540Q880 700 720 680Q560 700 520 860Q400 940 420 1080Q300 1180 340 1320Q220 1460 300 1620H-20Z';
+  const coast =
+    'M-20 -20H2420V300Q2260 360 2200 480Q2080 520 2020 660Q1880 700 1820 620Q1700 600 1660 480Q1500 420 1440 520Q1280 560 1200 460Q1040 420 960 540Q880 700 720 680Q560 700 520 860Q400 940 420 1080Q300 1180 340 1320Q220 1460 300 1620H-20Z';
   return landscape(
     ink.leather,
     box(60, 60, 2280, 1480, ink.bark, 6),
     placed([90, 90], 0.925, [
-      within('sheet', 'M0 0H2400V1540H0Z',
-      box(0, 0, 2400, 1540, ink.paper),
-      each(16, (number) => placed([1560, 1020], 1, [line(ink.rose, 4, [0, -2200], [0, 2200])], number * 11.25)),
-      each(12, (number) => sheer(0.9 - number * 0.07, stroke(ink.lagoon, 7, 'M2420 300Q2260 360 2200 480Q2080 520 2020 660Q1880 700 1820 620Q1700 600 1660 480Q1500 420 1440 520Q1280 560 1200 460Q1040 420 960 540Q880 700 720 680Q560 700 520 860Q400 940 420 1080Q300 1180 340 1320Q220 1460 300 1620').replace('<path', `<path transform="translate(${number * 12} ${number * 17})"`))),
-      shape(ink.sand, coast),
-      stroke(ink.bark, 9, coast),
-      each(60, () => {
-        const x = dice.between(40, 1900);
-        const y = dice.between(40, 360 - x * 0.05);
-        return polygon(ink.ochre, [x - 34, y + 24], [x, y - 34], [x + 34, y + 24]) + polygon(ink.leather, [x, y - 34], [x + 34, y + 24], [x + 6, y + 24]);
-      }),
-      stroke(ink.teal, 12, 'M300 260Q500 420 620 440T960 560M1500 160Q1560 300 1660 490'),
-      shape(ink.sand, 'M1000 1120Q1100 1030 1230 1090Q1320 1150 1260 1240Q1120 1310 1010 1240Q940 1180 1000 1120Z'),
-      stroke(ink.bark, 8, 'M1000 1120Q1100 1030 1230 1090Q1320 1150 1260 1240Q1120 1310 1010 1240Q940 1180 1000 1120Z'),
-      each(10, (number) => box(930 + (number % 5) * 34, 440 + Math.floor(number / 5) * 44 - ((number * 13) % 22), 26, 40, number % 2 ? ink.vermilion : ink.brick)),
-      each(16, (number) => placed([1860, 1060], 1, [polygon(number % 2 ? ink.ochre : ink.navy, [-26, -60], [0, number % 4 === 0 ? -270 : number % 2 ? -150 : -210], [26, -60])], number * 22.5)),
-      disc(1860, 1060, 76, ink.vermilion),
-      disc(1860, 1060, 46, ink.paper),
-      placed([700, 1270], 0.6, [shape(ink.bark, 'M-260 0Q-220 110 -140 120H160Q260 90 280 -40L190 0Z'), shape(ink.chalk, 'M-120 -20Q-30 -150 -120 -300Q60 -190 60 -20Z'), shape(ink.chalk, 'M90 -20Q150 -120 80 -240Q220 -160 210 -20Z'), line(ink.bark, 12, [-120, 0], [-120, -350]), line(ink.bark, 12, [84, 0], [84, -290]), shape(ink.vermilion, 'M-120 -350h90l-30 26l30 26h-90Z')]),
-      stroke(ink.brick, 9, 'M520 1500H1480M520 1480V1520M760 1480V1520M1000 1480V1520M1240 1480V1520M1480 1480V1520'),
-      box(520, 1500, 240, 12, ink.brick),
-      box(1000, 1500, 240, 12, ink.brick),
-      lighthouse([1030, 700], 0.1, ink.vermilion),
-      sheer(0.06, box(780, 0, 40, 1540, ink.black), box(1590, 0, 40, 1540, ink.black), box(0, 760, 2400, 30, ink.black)),
+      within(
+        'sheet',
+        'M0 0H2400V1540H0Z',
+        box(0, 0, 2400, 1540, ink.paper),
+        each(16, (number) => placed([1560, 1020], 1, [line(ink.rose, 4, [0, -2200], [0, 2200])], number * 11.25)),
+        each(12, (number) =>
+          sheer(
+            0.9 - number * 0.07,
+            stroke(
+              ink.lagoon,
+              7,
+              'M2420 300Q2260 360 2200 480Q2080 520 2020 660Q1880 700 1820 620Q1700 600 1660 480Q1500 420 1440 520Q1280 560 1200 460Q1040 420 960 540Q880 700 720 680Q560 700 520 860Q400 940 420 1080Q300 1180 340 1320Q220 1460 300 1620',
+            ).replace('<path', `<path transform="translate(${number * 12} ${number * 17})"`),
+          ),
+        ),
+        shape(ink.sand, coast),
+        stroke(ink.bark, 9, coast),
+        each(60, () => {
+          const x = dice.between(40, 1900);
+          const y = dice.between(40, 360 - x * 0.05);
+          return (
+            polygon(ink.ochre, [x - 34, y + 24], [x, y - 34], [x + 34, y + 24]) +
+            polygon(ink.leather, [x, y - 34], [x + 34, y + 24], [x + 6, y + 24])
+          );
+        }),
+        stroke(ink.teal, 12, 'M300 260Q500 420 620 440T960 560M1500 160Q1560 300 1660 490'),
+        shape(ink.sand, 'M1000 1120Q1100 1030 1230 1090Q1320 1150 1260 1240Q1120 1310 1010 1240Q940 1180 1000 1120Z'),
+        stroke(ink.bark, 8, 'M1000 1120Q1100 1030 1230 1090Q1320 1150 1260 1240Q1120 1310 1010 1240Q940 1180 1000 1120Z'),
+        each(10, (number) =>
+          box(
+            930 + (number % 5) * 34,
+            440 + Math.floor(number / 5) * 44 - ((number * 13) % 22),
+            26,
+            40,
+            number % 2 ? ink.vermilion : ink.brick,
+          ),
+        ),
+        each(16, (number) =>
+          placed(
+            [1860, 1060],
+            1,
+            [polygon(number % 2 ? ink.ochre : ink.navy, [-26, -60], [0, number % 4 === 0 ? -270 : number % 2 ? -150 : -210], [26, -60])],
+            number * 22.5,
+          ),
+        ),
+        disc(1860, 1060, 76, ink.vermilion),
+        disc(1860, 1060, 46, ink.paper),
+        placed([700, 1270], 0.6, [
+          shape(ink.bark, 'M-260 0Q-220 110 -140 120H160Q260 90 280 -40L190 0Z'),
+          shape(ink.chalk, 'M-120 -20Q-30 -150 -120 -300Q60 -190 60 -20Z'),
+          shape(ink.chalk, 'M90 -20Q150 -120 80 -240Q220 -160 210 -20Z'),
+          line(ink.bark, 12, [-120, 0], [-120, -350]),
+          line(ink.bark, 12, [84, 0], [84, -290]),
+          shape(ink.vermilion, 'M-120 -350h90l-30 26l30 26h-90Z'),
+        ]),
+        stroke(ink.brick, 9, 'M520 1500H1480M520 1480V1520M760 1480V1520M1000 1480V1520M1240 1480V1520M1480 1480V1520'),
+        box(520, 1500, 240, 12, ink.brick),
+        box(1000, 1500, 240, 12, ink.brick),
+        lighthouse([1030, 700], 0.1, ink.vermilion),
+        sheer(0.06, box(780, 0, 40, 1540, ink.black), box(1590, 0, 40, 1540, ink.black), box(0, 760, 2400, 30, ink.black)),
       ),
     ]),
   );

@@ -1,6 +1,6 @@
 import { box, type Drawing, disc, each, ink, landscape, line, polygon, shape, sheer, stroke, upright } from '../canvas.ts';
-import { bollard, coaster, containers, gull, lighthouse, quayCrane, rocks } from '../motifs/sea.ts';
 import { figure } from '../motifs/people.ts';
+import { bollard, coaster, containers, gull, lighthouse, quayCrane, rocks } from '../motifs/sea.ts';
 import { row } from '../motifs/town.ts';
 import { crests, gouge, gouges, makeDice, rays, screenTone, swell } from '../texture.ts';
 
@@ -15,9 +15,23 @@ export function harbourDawn(): Drawing {
     shape(ink.plum, 'M0 900V760Q220 640 420 730T860 690Q1050 640 1240 760T1720 780Q2000 660 2400 760V900Z'),
     shape(ink.dusk, 'M0 940V850Q360 760 700 850T1500 860Q1900 800 2400 860V940Z'),
     swell(930, 1600, { length: 480, height: 18 }, ink.teal),
-    sheer(0.9, each(16, (number) => gouge(1530 - 230 + number * 6 + dice.between(-30, 30), 960 + number * 30, 460 - number * 12, 9, ink.amber))),
+    sheer(
+      0.9,
+      each(16, (number) => gouge(1530 - 230 + number * 6 + dice.between(-30, 30), 960 + number * 30, 460 - number * 12, 9, ink.amber)),
+    ),
     gouges(dice, { x: 0, y: 980, width: 2400, height: 600 }, { count: 90, length: 260, thickness: 9, colour: ink.lagoon, bend: 8 }),
-    coaster([820, 1110], 0.92, ink.navy, containers(dice, [-380, -150], { columns: 5, tallest: 3, width: 126, height: 58, colours: [ink.vermilion, ink.ochre, ink.lagoon, ink.blush] })),
+    coaster(
+      [820, 1110],
+      0.92,
+      ink.navy,
+      containers(dice, [-380, -150], {
+        columns: 5,
+        tallest: 3,
+        width: 126,
+        height: 58,
+        colours: [ink.vermilion, ink.ochre, ink.lagoon, ink.blush],
+      }),
+    ),
     swell(1130, 1600, { length: 360, height: 22, shift: 90 }, ink.blue),
     gouges(dice, { x: 0, y: 1160, width: 2400, height: 420 }, { count: 70, length: 320, thickness: 12, colour: ink.navy, bend: 12 }),
     gouges(dice, { x: 0, y: 1160, width: 2400, height: 420 }, { count: 34, length: 240, thickness: 9, colour: ink.mist, bend: 10 }),
@@ -36,8 +50,18 @@ export function craneLine(): Drawing {
   const dice = makeDice(12);
   return landscape(
     ink.sky,
-    sheer(0.55, gouges(dice, { x: 0, y: 40, width: 2400, height: 640 }, { count: 60, length: 460, thickness: 16, colour: ink.chalk, bend: 14 })),
-    row(dice, [-20, 1010], { width: 2440, low: 130, high: 260, walls: [ink.blush, ink.sand, ink.rose, ink.chalk], roofs: [ink.brick, ink.vermilion], glass: ink.blue }),
+    sheer(
+      0.55,
+      gouges(dice, { x: 0, y: 40, width: 2400, height: 640 }, { count: 60, length: 460, thickness: 16, colour: ink.chalk, bend: 14 }),
+    ),
+    row(dice, [-20, 1010], {
+      width: 2440,
+      low: 130,
+      high: 260,
+      walls: [ink.blush, ink.sand, ink.rose, ink.chalk],
+      roofs: [ink.brick, ink.vermilion],
+      glass: ink.blue,
+    }),
     box(0, 1000, 2400, 40, ink.sand),
     swell(1040, 1600, { length: 300, height: 14 }, ink.teal),
     gouges(dice, { x: 0, y: 1060, width: 2400, height: 260 }, { count: 60, length: 240, thickness: 9, colour: ink.mist, bend: 8 }),
@@ -86,16 +110,25 @@ export function stormWall(): Drawing {
     ink.dusk,
     gouges(dice, { x: 0, y: 0, width: 2400, height: 760 }, { count: 150, length: 560, thickness: 20, colour: ink.navy, bend: 30 }),
     gouges(dice, { x: 0, y: 60, width: 2400, height: 640 }, { count: 40, length: 460, thickness: 9, colour: ink.sky, bend: 22 }),
-    sheer(0.7, each(90, () => {
-      const x = dice.between(-200, 2500);
-      const y = dice.between(-100, 1300);
-      return line(ink.mist, 3, [x, y], [x - 50, y + 150]);
-    })),
+    sheer(
+      0.7,
+      each(90, () => {
+        const x = dice.between(-200, 2500);
+        const y = dice.between(-100, 1300);
+        return line(ink.mist, 3, [x, y], [x - 50, y + 150]);
+      }),
+    ),
     lighthouse([2060, 1140], 0.62, ink.vermilion),
     crests(960, 1600, { length: 420, height: 90 }, ink.blue),
     gouges(dice, { x: 0, y: 1000, width: 2400, height: 240 }, { count: 50, length: 300, thickness: 14, colour: ink.navy, bend: 20 }),
-    shape(ink.teal, 'M-20 1420Q240 1180 520 1200Q800 1220 930 900Q1010 640 1300 560Q1560 500 1720 640Q1520 620 1440 760Q1620 700 1700 850Q1480 820 1440 960Q1400 1200 1700 1300L1600 1600H-20Z'),
-    shape(ink.lagoon, 'M-20 1500Q320 1300 620 1320Q920 1320 1030 980Q1100 740 1290 660Q1180 820 1200 960Q1220 1220 1500 1360L1400 1600H-20Z'),
+    shape(
+      ink.teal,
+      'M-20 1420Q240 1180 520 1200Q800 1220 930 900Q1010 640 1300 560Q1560 500 1720 640Q1520 620 1440 760Q1620 700 1700 850Q1480 820 1440 960Q1400 1200 1700 1300L1600 1600H-20Z',
+    ),
+    shape(
+      ink.lagoon,
+      'M-20 1500Q320 1300 620 1320Q920 1320 1030 980Q1100 740 1290 660Q1180 820 1200 960Q1220 1220 1500 1360L1400 1600H-20Z',
+    ),
     stroke(ink.chalk, 16, 'M180 1330Q480 1250 700 1270Q930 1260 1010 950Q1060 740 1240 640'),
     stroke(ink.chalk, 10, 'M420 1380Q760 1380 940 1260Q1080 1120 1120 900'),
     stroke(ink.mist, 10, 'M560 1460Q900 1440 1080 1260'),

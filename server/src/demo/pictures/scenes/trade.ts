@@ -12,12 +12,22 @@ export function fishMarket(): Drawing {
     box(x + 22, y + 22, 516, 286, ink.chalk) +
     each(60, () => disc(dice.between(x + 40, x + 520), dice.between(y + 40, y + 290), dice.between(6, 16), ink.mist)) +
     each(4, (number) =>
-      fish([x + 280 + (number % 2) * 24, y + 74 + number * 62], 1.12, (first + number) % 3 === 0 ? ink.vermilion : (first + number) % 3 === 1 ? ink.blue : ink.teal, ink.blush, (number % 2) * 6 - 3),
+      fish(
+        [x + 280 + (number % 2) * 24, y + 74 + number * 62],
+        1.12,
+        (first + number) % 3 === 0 ? ink.vermilion : (first + number) % 3 === 1 ? ink.blue : ink.teal,
+        ink.blush,
+        (number % 2) * 6 - 3,
+      ),
     );
   return landscape(
     ink.navy,
     each(11, (number) => box(number * 230 - 40, 0, 18, 560, ink.blue)),
-    each(5, (number) => `${line(ink.black, 8, [240 + number * 480, 0], [240 + number * 480, 170])}${shape(ink.vermilion, `M${150 + number * 480} 240L${210 + number * 480} 170h60L${330 + number * 480} 240Z`)}${sheer(0.3, polygon(ink.amber, [160 + number * 480, 240], [320 + number * 480, 240], [460 + number * 480, 640], [20 + number * 480, 640]))}`),
+    each(
+      5,
+      (number) =>
+        `${line(ink.black, 8, [240 + number * 480, 0], [240 + number * 480, 170])}${shape(ink.vermilion, `M${150 + number * 480} 240L${210 + number * 480} 170h60L${330 + number * 480} 240Z`)}${sheer(0.3, polygon(ink.amber, [160 + number * 480, 240], [320 + number * 480, 240], [460 + number * 480, 640], [20 + number * 480, 640]))}`,
+    ),
     box(0, 640, 2400, 960, ink.teal),
     each(8, (number) => box(0, 640 + number * 130, 2400, 7, ink.pine)),
     figure([330, 760], 1.05, { coat: ink.ochre, legs: ink.black, skin: ink.skinMid, hair: ink.black, cover: 'cap' }),
@@ -41,11 +51,19 @@ export function fishMarket(): Drawing {
 export function marketHall(): Drawing {
   const dice = makeDice(32);
   const fruit = (x: number, y: number, colours: readonly [string, ...string[]]): string =>
-    each(24, (number) => disc(x + 60 + (number % 8) * 56 + (Math.floor(number / 8) % 2) * 26, y - 176 - Math.floor(number / 8) * 40, 30, dice.oneOf(colours)));
+    each(24, (number) =>
+      disc(x + 60 + (number % 8) * 56 + (Math.floor(number / 8) % 2) * 26, y - 176 - Math.floor(number / 8) * 40, 30, dice.oneOf(colours)),
+    );
   return landscape(
     ink.blush,
     rays(1200, 1000, { from: 0, reach: 1900, count: 40, share: 0.5, colour: ink.amber, turn: 0.04 }),
-    each(5, (number) => stroke(ink.pine, 26, `M${-200 + number * 120} 1200Q${-100 + number * 260} ${-140 + number * 190} 1200 ${-160 + number * 190}Q${2500 - number * 260} ${-140 + number * 190} ${2600 - number * 120} 1200`)),
+    each(5, (number) =>
+      stroke(
+        ink.pine,
+        26,
+        `M${-200 + number * 120} 1200Q${-100 + number * 260} ${-140 + number * 190} 1200 ${-160 + number * 190}Q${2500 - number * 260} ${-140 + number * 190} ${2600 - number * 120} 1200`,
+      ),
+    ),
     each(17, (number) => line(ink.pine, 8, [1200, 620], [number * 180 - 240, -60])),
     disc(1200, 640, 120, ink.chalk),
     stroke(ink.pine, 16, 'M1080 640a120 120 0 1 0 240 0a120 120 0 1 0 -240 0'),
@@ -53,7 +71,15 @@ export function marketHall(): Drawing {
     line(ink.black, 12, [1200, 640], [1262, 670]),
     stroke(ink.pine, 22, 'M760 1180V760a440 440 0 0 1 880 0V1180'),
     box(0, 1160, 2400, 440, ink.sand),
-    each(9, (number) => polygon(ink.rose, [1200 + (number - 4) * 120, 1160], [1200 + (number - 4) * 150, 1160], [1200 + (number - 4) * 620, 1600], [1200 + (number - 4) * 460, 1600])),
+    each(9, (number) =>
+      polygon(
+        ink.rose,
+        [1200 + (number - 4) * 120, 1160],
+        [1200 + (number - 4) * 150, 1160],
+        [1200 + (number - 4) * 620, 1600],
+        [1200 + (number - 4) * 460, 1600],
+      ),
+    ),
     figure([1040, 1240], 0.66, { coat: ink.plum, legs: ink.black, skin: ink.skinLight, hair: ink.bark }),
     figure([1330, 1250], [-0.7, 0.7], { coat: ink.blue, legs: ink.black, skin: ink.skinDark, hair: ink.black, arms: 'ahead' }),
     figure([1190, 1230], 0.5, { coat: ink.ochre, legs: ink.navy, skin: ink.skinDark, hair: ink.black }),
@@ -68,12 +94,24 @@ export function marketHall(): Drawing {
 export function nightMarket(): Drawing {
   const dice = makeDice(33);
   const bowls = (x: number, y: number): string =>
-    each(5, (number) => shape([ink.chalk, ink.amber, ink.rose][number % 3] ?? ink.chalk, `M${x + 60 + number * 96} ${y - 208}h80q-6 50 -40 50t-40 -50Z`)) +
-    sheer(0.5, each(4, (number) => stroke(ink.chalk, 9, `M${x + 120 + number * 110} ${y - 220}q-24 -30 0 -60t0 -60`)));
+    each(5, (number) =>
+      shape([ink.chalk, ink.amber, ink.rose][number % 3] ?? ink.chalk, `M${x + 60 + number * 96} ${y - 208}h80q-6 50 -40 50t-40 -50Z`),
+    ) +
+    sheer(
+      0.5,
+      each(4, (number) => stroke(ink.chalk, 9, `M${x + 120 + number * 110} ${y - 220}q-24 -30 0 -60t0 -60`)),
+    );
   return landscape(
     ink.night,
     screenTone({ x: 0, y: 0, width: 2400, height: 800 }, { pitch: 34, from: 2, to: 12, colour: ink.dusk }),
-    row(dice, [-40, 1130], { width: 2480, low: 340, high: 640, walls: [ink.dusk, ink.plum, ink.navy], roofs: [ink.black, ink.night], glass: ink.amber }),
+    row(dice, [-40, 1130], {
+      width: 2480,
+      low: 340,
+      high: 640,
+      walls: [ink.dusk, ink.plum, ink.navy],
+      roofs: [ink.black, ink.night],
+      glass: ink.amber,
+    }),
     garland([-20, 250], [900, 200], 130, 7, [ink.vermilion, ink.amber, ink.ochre]),
     garland([900, 200], [1760, 240], 150, 7, [ink.amber, ink.rose, ink.vermilion]),
     garland([1760, 240], [2420, 160], 110, 5, [ink.ochre, ink.vermilion, ink.amber]),
@@ -104,9 +142,22 @@ export function bread(): Drawing {
       each(4, (number) => stroke(ink.blush, 15, `M${-104 + number * 58} -118q26 26 14 66`)),
     ]);
   const round = (x: number, y: number): string =>
-    placed([x, y], 1, [oval(0, -66, 150, 78, ink.leather), oval(0, -76, 138, 64, ink.ochre), stroke(ink.blush, 13, 'M-70 -100Q0 -60 70 -106M-60 -56Q10 -90 76 -60')]);
+    placed([x, y], 1, [
+      oval(0, -66, 150, 78, ink.leather),
+      oval(0, -76, 138, 64, ink.ochre),
+      stroke(ink.blush, 13, 'M-70 -100Q0 -60 70 -106M-60 -56Q10 -90 76 -60'),
+    ]);
   const long = (x: number, y: number): string =>
-    placed([x, y], 1, [box(-32, -340, 64, 340, ink.leather, 32), box(-26, -334, 46, 328, ink.ochre, 24), each(5, (number) => stroke(ink.blush, 10, `M-12 ${-290 + number * 60}l24 24`))], dice.between(-7, 7));
+    placed(
+      [x, y],
+      1,
+      [
+        box(-32, -340, 64, 340, ink.leather, 32),
+        box(-26, -334, 46, 328, ink.ochre, 24),
+        each(5, (number) => stroke(ink.blush, 10, `M-12 ${-290 + number * 60}l24 24`)),
+      ],
+      dice.between(-7, 7),
+    );
   return landscape(
     ink.teal,
     screenTone({ x: 0, y: 0, width: 2400, height: 1600 }, { pitch: 40, from: 9, to: 4, colour: ink.pine }),
@@ -133,10 +184,24 @@ export function bread(): Drawing {
 /** Salt pans at evening with raked heaps. */
 export function saltWorks(): Drawing {
   const dice = makeDice(35);
-  const pans: [number, number, number, number, string][] = [[0, 760, 660, 170, ink.rose], [700, 760, 760, 170, ink.amber], [1500, 760, 900, 170, ink.blush], [0, 970, 900, 260, ink.mist], [950, 970, 1450, 260, ink.rose], [0, 1280, 1300, 320, ink.blush], [1360, 1280, 1040, 320, ink.mist]];
+  const pans: [number, number, number, number, string][] = [
+    [0, 760, 660, 170, ink.rose],
+    [700, 760, 760, 170, ink.amber],
+    [1500, 760, 900, 170, ink.blush],
+    [0, 970, 900, 260, ink.mist],
+    [950, 970, 1450, 260, ink.rose],
+    [0, 1280, 1300, 320, ink.blush],
+    [1360, 1280, 1040, 320, ink.mist],
+  ];
   const heap = (x: number, y: number, width: number): string =>
-    shape(ink.chalk, `M${x - width} ${y}Q${x - width * 0.3} ${y - width * 0.5} ${x} ${y - width * 1.05}Q${x + width * 0.3} ${y - width * 0.5} ${x + width} ${y}Z`) +
-    shape(ink.sky, `M${x + width * 0.1} ${y}Q${x + width * 0.16} ${y - width * 0.6} ${x} ${y - width * 1.05}Q${x + width * 0.3} ${y - width * 0.5} ${x + width} ${y}Z`) +
+    shape(
+      ink.chalk,
+      `M${x - width} ${y}Q${x - width * 0.3} ${y - width * 0.5} ${x} ${y - width * 1.05}Q${x + width * 0.3} ${y - width * 0.5} ${x + width} ${y}Z`,
+    ) +
+    shape(
+      ink.sky,
+      `M${x + width * 0.1} ${y}Q${x + width * 0.16} ${y - width * 0.6} ${x} ${y - width * 1.05}Q${x + width * 0.3} ${y - width * 0.5} ${x + width} ${y}Z`,
+    ) +
     sheer(0.5, shape(ink.plum, `M${x - width} ${y + 8}Q${x} ${y + width * 0.5} ${x + width} ${y + 8}Z`));
   return landscape(
     ink.vermilion,
@@ -145,7 +210,18 @@ export function saltWorks(): Drawing {
     shape(ink.plum, 'M0 760V620Q400 520 800 610T1600 590Q2000 520 2400 620V760Z'),
     box(0, 730, 2400, 870, ink.leather),
     pans.map(([x, y, width, height, colour]) => box(x, y, width, height, colour)).join(''),
-    sheer(0.8, pans.map(([x, y, width, height]) => gouges(dice, { x: x + 120, y: y + 20, width: width - 240, height: height - 40 }, { count: Math.round(width / 60), length: 150, thickness: 7, colour: ink.chalk })).join('')),
+    sheer(
+      0.8,
+      pans
+        .map(([x, y, width, height]) =>
+          gouges(
+            dice,
+            { x: x + 120, y: y + 20, width: width - 240, height: height - 40 },
+            { count: Math.round(width / 60), length: 150, thickness: 7, colour: ink.chalk },
+          ),
+        )
+        .join(''),
+    ),
     placed([1960, 740], 1.1, [
       shape(ink.navy, 'M-70 0L-46 -280H46L70 0Z'),
       shape(ink.black, 'M-56 -280L0 -340L56 -280Z'),
