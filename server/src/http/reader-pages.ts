@@ -9,7 +9,7 @@ export async function renderReaderPage(published: Published, site: SiteSettings,
   if (page) return page;
   const [edition] = await listEditions(published);
   if (!edition) return { status: 404, contentType: html, body: renderErrorPage(site, { status: 404, acceptLanguage: '' }), keys: [], isStored: false };
-  return { ...notFoundPage(site, await readFrame(published, edition.id)), isStored: false };
+  return notFoundPage(site, await readFrame(published, edition.id));
 }
 
 /** What a reader gets while a page cannot be made and never was. */

@@ -7,7 +7,7 @@ import { htmlPage, type Page, type SiteSettings } from '../page.ts';
 import { tellInstant, tellYears } from '../words/dates.ts';
 import { wordsFor } from '../words/words.ts';
 
-/** Tells, in the edition's language, that there is no such page. Not kept: every mistyped address would be. */
+/** Tells, in the edition's language, that there is no such page. The press keeps it in the small part for strays. */
 export function notFoundPage(settings: SiteSettings, frame: Frame): Page {
   const words = wordsFor(frame.edition.language);
   const body = notice(settings, frame, {
@@ -20,7 +20,7 @@ export function notFoundPage(settings: SiteSettings, frame: Frame): Page {
       </>
     ),
   });
-  return htmlPage(body, [`edition-${frame.edition.prefix}`], { status: 404, isStored: false });
+  return htmlPage(body, [`edition-${frame.edition.prefix}`], { status: 404 });
 }
 
 /** Tells that an article was taken back, and why. */

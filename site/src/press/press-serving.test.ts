@@ -79,6 +79,12 @@ describe('serving a page', () => {
     expect((await reader.ask('POST', address)).status).toBe(418);
   });
 
+  it('leaves the bare root to others, whatever stands behind its question mark', async () => {
+    expect((await reader.get('/')).status).toBe(418);
+    expect((await reader.get('/?utm_source=x')).status).toBe(418);
+    expect((await reader.get('/?p=12')).status).toBe(404);
+  });
+
   it('tells caches how long, browsers what is allowed, and everyone the language', async () => {
     const { headers } = await reader.get(address);
     expect(headers['cache-control']).toContain('max-age=0');

@@ -92,7 +92,7 @@ export type PressStats = {
 export type Press = {
   /**
    * Answers a reader's GET or HEAD; at once from the store, else as soon as the page is made. Which paths are readers' pages is the
-   * caller's to decide; only a request of another method is handed back.
+   * caller's to decide. Handed back are other methods, and the bare root, which leads each reader to an edition of their own.
    *
    * @returns whether the press has taken the request
    */
@@ -204,6 +204,7 @@ export async function openPress(means: PressMeans): Promise<Press> {
         return true;
       }
       const address = readPageAddress(target);
+      if (address.key === '/') return false;
       const entry = found ?? store.find(address.key);
       if (entry?.isFresh) hit(request, response, entry);
       else {

@@ -68,7 +68,7 @@ function entryToXml(entry: SitemapEntry, editions: readonly EditionName[], setti
   return `<url><loc>${href(entry.address)}</loc><lastmod>${entry.lastUpdatedAt.toISOString()}</lastmod>${links.join('')}</url>`;
 }
 
-/** Not kept by the press: it lists everything, so every publication would drop it. Caches further out may keep it for an hour. */
+/** Every publication drops it, since it lists everything; between two it costs nothing. Caches further out may keep it for an hour. */
 function xmlPage(markup: string): Page {
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
   return {
@@ -76,7 +76,7 @@ function xmlPage(markup: string): Page {
     contentType: 'application/xml; charset=utf-8',
     body,
     keys: ['sitemap'],
-    isStored: false,
+    isStored: true,
     headers: { 'cache-control': 'public, max-age=3600' },
   };
 }
