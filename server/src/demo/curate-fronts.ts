@@ -5,7 +5,7 @@ import type { MadeEditions } from './fill-editions.ts';
 
 /** Arranges each front as an editor would: a lead with a picture, an interview beside it, then different sections. The rest fills itself. */
 export async function curateFronts(newsroom: Newsroom, editions: MadeEditions): Promise<void> {
-  const published = openReading(newsroom.database.published, () => {});
+  const published = openReading(newsroom.database.published, () => undefined);
   for (const language of demoLanguages) {
     const frame = await findFrame(published, language);
     if (!frame) throw new Error(`No edition ${language}`);
