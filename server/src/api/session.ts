@@ -3,6 +3,7 @@ import { openNewsroomCall, signInCall, signOutCall, signOutEverywhereCall, whoAm
 import { Refusal } from '@coranto/contract/refusal';
 import { listPeople, type Newsroom, readNow, signIn, signOut, signOutEverywhere } from '@coranto/newsroom';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { networkOf } from '../http/network.ts';
 import { answerAnyone, answerCall, findPersonOf } from './answer-call.ts';
 import type { ApiOptions } from './api.ts';
 import { openEmptyNewsroom } from './first-run.ts';
@@ -53,7 +54,7 @@ async function isEmpty(newsroom: Newsroom): Promise<boolean> {
 }
 
 function whence(request: FastifyRequest): { network: string; device: string } {
-  return { network: request.ip, device: request.headers['user-agent'] ?? '' };
+  return { network: networkOf(request), device: request.headers['user-agent'] ?? '' };
 }
 
 const freeTries = 5;
