@@ -98,7 +98,7 @@ async function holderOf(path: string): Promise<string | null> {
 }
 
 describe.skipIf(!existsSync(testData))('exports of the world', () => {
-  it('brings in the theme unit test whole, and nothing the second time', async () => {
+  it('brings in the theme unit test whole, and nothing the second time', { timeout: 120_000 }, async () => {
     const report = await importFile('wordpress-importer/theme-unit-test-data.xml');
     expect(report.found).toMatchObject({
       items: 186,
@@ -126,7 +126,7 @@ describe.skipIf(!existsSync(testData))('exports of the world', () => {
     expect(await countRows()).toEqual(before);
   });
 
-  it('lets every old address of the theme unit test lead to its story', async () => {
+  it('lets every old address of the theme unit test lead to its story', { timeout: 120_000 }, async () => {
     await importFile('wordpress-importer/theme-unit-test-data.xml');
     const xml = await readFile(`${testData}/wordpress-export/wordpress-importer/theme-unit-test-data.xml`, 'utf8');
     const items = xml
@@ -168,7 +168,7 @@ describe.skipIf(!existsSync(testData))('exports of the world', () => {
     expect((await importFile('polylang/test-import.xml')).unchanged).toBe(6);
   });
 
-  it('imports every readable file, twice with the same end, and writes nothing of the others', async () => {
+  it('imports every readable file, twice with the same end, and writes nothing of the others', { timeout: 120_000 }, async () => {
     for (const file of globSync('**/*.xml', { cwd: `${testData}/wordpress-export` })) {
       const before = await countRows();
       const report = await importFile(file).catch((error: unknown) => error as Error);
@@ -244,6 +244,9 @@ it('keeps the dates, the section, the topics and the address', async () => {
     { name: 'City', slug: 'city' },
     { name: 'Tugs & boats', slug: 'tugs' },
   ]);
+  expect(await database.published.selectFrom('published_address').select('target').where('path', '=', '/category/порт/').execute()).toEqual(
+    [{ target: '/en/порт' }],
+  );
   const holder = await holderOf('/en/порт/причал');
   for (const path of ['/2020/05/story-1/', '/2020/05/story-1', '/?p=1', '/причал', '/причал/'])
     expect(await holderOf(path), path).toBe(holder);
@@ -347,6 +350,10 @@ it('says in words what came in and what did not', async () => {
   const text = reportToLines(report).join('\n');
   expect(text).toContain('2 items (1 posts, 0 pages, 0 attachments, 1 menu items)');
   expect(text).toContain('1 × [contact-form-7]');
+});
+
+it('says which file is not there', async () => {
+  await expect(importWordPress(newsroom, anOwner, { file: join(folder, 'none.xml') })).rejects.toThrow('NotFound: file');
 });
 
 it('refuses everybody but an owner of all editions', async () => {

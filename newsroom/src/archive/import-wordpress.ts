@@ -1,20 +1,22 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Person } from '@coranto/contract/person';
-import { carryOut, type Newsroom } from '../logbook/logbook.ts';
+import { notFound } from '@coranto/contract/refusal';
+import type { Newsroom } from '../logbook/logbook.ts';
 import { requireMayEverywhere } from '../people/people.ts';
-import { insertAddresses, settleSearchWords } from '../story/story.ts';
+import { settleSearchWords } from '../story/story.ts';
 import { beginReport, type ImportReport, noteLoss } from './import-report.ts';
-import { articleIdOf, knownPicture, picturesInItem } from './wordpress/article-of-item.ts';
+import { knownPicture, picturesInItem } from './wordpress/article-of-item.ts';
 import type { ItemRecord } from './wordpress/export-records.ts';
 import { importBatch, readBatch } from './wordpress/import-batch.ts';
 import { importAttachment, importShownPicture } from './wordpress/import-pictures.ts';
 import { type ImportPlace, pairKey } from './wordpress/import-place.ts';
-import { listKnownImports, listTakenSlugs, listTopicIds } from './wordpress/import-rows.ts';
+import { listTakenSlugs, listTopicIds } from './wordpress/import-rows.ts';
 import { isStoryItem } from './wordpress/item-facts.ts';
-import { oldPathsOf } from './wordpress/old-addresses.ts';
 import { prepareEditions } from './wordpress/prepare-editions.ts';
 import { prepareContributors, prepareSections } from './wordpress/prepare-names.ts';
 import { readWordPressExport } from './wordpress/read-export.ts';
+import { redirectAttachments, redirectCategories } from './wordpress/redirect-others.ts';
 import { type ExportSurvey, surveyExport } from './wordpress/survey-export.ts';
 import { openUploadsFolder, type UploadsFolder } from './wordpress/uploads.ts';
 
@@ -43,21 +45,29 @@ const reservedSlugs = ['people', 'search', 'feed.xml', 'topics', 'archive'];
  *
  * @throws {UnreadableExport} naming line and column
  * @throws {NotAllowed} only an owner of all editions may
- * @throws {NotFound} no such edition
+ * @throws {NotFound} no such file, folder or edition
  */
 export async function importWordPress(newsroom: Newsroom, person: Person | null, command: WordPressImport): Promise<ImportReport> {
   requireMayEverywhere(person, 'import-archive');
   const progress = (now: ImportProgress): void => command.progress?.(now);
+  if (!(await isThere(command.file, 'file'))) throw notFound(`file ${command.file}`);
+  if (command.uploadsFolder && !(await isThere(command.uploadsFolder, 'folder'))) throw notFound(`folder ${command.uploadsFolder}`);
   progress({ done: 0, total: 0, at: 'reading the file' });
   const survey = await surveyExport(recordsIn(command.file));
   const uploads = command.uploadsFolder ? await openUploadsFolder(command.uploadsFolder) : null;
   const place = await openPlace(newsroom, person, survey, command.edition ?? null);
   if (uploads) await importLibrary(newsroom, person, place, uploads, progress);
   await importItems(newsroom, person, place, { file: command.file, uploads, progress });
-  await importAttachmentAddresses(newsroom, person, place);
+  await redirectAttachments(newsroom, person, place);
+  await redirectCategories(newsroom, person, place);
   await newsroom.database.write(settleSearchWords);
   reportLosses(place);
   return place.report;
+}
+
+async function isThere(path: string, wanted: 'file' | 'folder'): Promise<boolean> {
+  const found = await stat(path).catch(() => null); // nothing there is an answer
+  return found !== null && (wanted === 'file' ? found.isFile() : found.isDirectory());
 }
 
 function recordsIn(file: string): ReturnType<typeof readWordPressExport> {
@@ -180,30 +190,6 @@ async function importShownPictures(
   for (const found of picturesInItem(item, place)) {
     if (found.address !== null && knownPicture(found, place) === null)
       await importShownPicture(newsroom, person, place, uploads, found.address, found.altText ?? '');
-  }
-}
-
-/** The old site had a page for every picture; here it leads to the story the picture belongs to. */
-async function importAttachmentAddresses(newsroom: Newsroom, person: Person | null, place: ImportPlace): Promise<void> {
-  const { site, attachments } = place.survey;
-  const all = [...attachments.values()];
-  for (let first = 0; first < all.length; first += 200) {
-    const some = all.slice(first, first + 200);
-    const parents = await listKnownImports(newsroom.database.read, place.source, 'article', [
-      ...new Set(some.map((each) => each.parentId)),
-    ]);
-    const rows = some
-      .filter((each) => parents.has(each.parentId))
-      .flatMap((each) => {
-        const paths = oldPathsOf({ link: each.link, guid: '', id: each.id, name: '', postType: 'attachment' }, site);
-        return paths.map((path) => ({ path, articleId: articleIdOf(place.source, each.parentId) }));
-      });
-    const free = rows.filter(({ path }) => !place.ownPaths.has(path));
-    const inserted = await carryOut(newsroom, person, ({ tx }) => insertAddresses(tx, free));
-    place.report.written.redirects += inserted.size;
-    const orphans = some.length - some.filter((each) => parents.has(each.parentId)).length;
-    if (orphans > 0)
-      noteLoss(place.report, 'page of a picture', 'the picture belongs to no story, so its old page leads nowhere', { times: orphans });
   }
 }
 

@@ -112,6 +112,19 @@ export async function insertAddresses(tx: Writing, addresses: { path: string; ar
   return new Set(inserted.map((row) => row.path));
 }
 
+/** Makes paths lead to other addresses, where they lead nowhere yet. @returns how many were free */
+export async function insertRedirects(tx: Writing, redirects: { path: string; target: string }[]): Promise<number> {
+  if (redirects.length === 0) return 0;
+  const rows = redirects.map(({ path, target }) => ({ path, article_id: null, target }));
+  const inserted = await tx
+    .insertInto('address')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('path').doNothing())
+    .returning('path')
+    .execute();
+  return inserted.length;
+}
+
 async function insertStories({ tx, person }: Acting, articles: ArchivedArticle[]): Promise<void> {
   const by = person?.id ?? null;
   const stories = articles.map((article) => ({ id: article.storyId, kind: article.kind, created_at: article.createdAt, created_by: by }));

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { htmlToProse } from './html-to-prose.ts';
 import { proseToHtml, readTestData, testData, wordsOf, wordsOfHtml, wordsOfProse } from './markup-testing.ts';
 
+const slowMachine = { timeout: 120_000 };
+
 describe.skipIf(!existsSync(testData))('pages of the world', () => {
-  it('keeps every word of every page', () => {
+  it('keeps every word of every page', slowMachine, () => {
     const files = globSync('html-articles/**/*.html', { cwd: testData });
     expect(files.length).toBeGreaterThan(80);
     for (const file of files) {
@@ -58,7 +60,7 @@ const { html } = fc.letrec<{ html: string; node: string }>((tie) => ({
     .map(([name, inside, isClosed]) => `<${name}>${inside}${isClosed ? `</${name.split(' ')[0]}>` : ''}`),
 }));
 
-it('keeps every word of any markup, and gives valid prose', () => {
+it('keeps every word of any markup, and gives valid prose', slowMachine, () => {
   fc.assert(
     fc.property(html, fc.boolean(), (markup, isClassic) => {
       const prose = parseProse(htmlToProse(markup, isClassic ? { lineEnds: 'kept', shortcodes: true } : {}).prose);
@@ -69,7 +71,7 @@ it('keeps every word of any markup, and gives valid prose', () => {
   );
 });
 
-it('reads its own prose, written as HTML, as the same words', () => {
+it('reads its own prose, written as HTML, as the same words', slowMachine, () => {
   fc.assert(
     fc.property(html, (markup) => {
       const once = htmlToProse(markup).prose;
@@ -80,14 +82,14 @@ it('reads its own prose, written as HTML, as the same words', () => {
   );
 });
 
-it('gives the same prose for the same markup', () => {
+it('gives the same prose for the same markup', slowMachine, () => {
   fc.assert(
     fc.property(html, (markup) => void expect(htmlToProse(markup)).toEqual(htmlToProse(markup))),
     { numRuns: 200 },
   );
 });
 
-it('takes any text at all', () => {
+it('takes any text at all', slowMachine, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const prose = parseProse(htmlToProse(text, { lineEnds: 'kept', shortcodes: true }).prose);

@@ -99,7 +99,7 @@ it('gives text byte for byte, however the file is cut into pieces', async () => 
   );
 });
 
-it('holds one record at a time', async () => {
+it('holds one record at a time', { timeout: 60_000 }, async () => {
   const item = `<item><content:encoded><![CDATA[${'word '.repeat(2000)}]]></content:encoded></item>`;
   async function* long(): AsyncGenerator<Uint8Array> {
     yield Buffer.from(head);

@@ -28,7 +28,6 @@ export type Attachment = {
   altText: string;
   parentId: string;
   link: string;
-  creditedTo: string;
 };
 
 /** What must be known of a whole export before its first item can be imported. */
@@ -134,6 +133,5 @@ function attachmentOf(item: ItemRecord): Attachment {
     altText: metaOf(item, '_wp_attachment_image_alt')?.trim() ?? '',
     parentId: item.parentId,
     link: item.link,
-    creditedTo: item.creator,
   };
 }
