@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, openBrowser, openVisit, type Visit } from './browser.ts';
+import { type RunningProgram, startProgram } from './run-program.ts';
+import { type Desk, found, openDesk } from './write-articles.ts';
+
+let program: RunningProgram;
+let browser: Browser;
+let desk: Desk;
+
+beforeAll(async () => {
+  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+  desk = await openDesk(program);
+});
+afterAll(async () => {
+  await browser.close();
+  await program.stop();
+});
+
+const articleKinds = ['news', 'interview', 'analysis', 'opinion', 'picture-story'];
+/** The first section shows this many articles a page. */
+const onePage = 20;
+
+/** Every kind of page a reader meets in an edition: its name, its address and its status. */
+async function listPageKinds(prefix: string): Promise<[name: string, address: string, status: number][]> {
+  const section = encodeURI(`/${prefix}/${found(desk.edition(prefix).sections[0], 'section').slug}`);
+  for (let number = 0; number < onePage; number++) await desk.publish(await desk.write(prefix, { headline: `${prefix} ${number}`, text: 'Text.' }));
+  const taken = await desk.write(prefix, { headline: `${prefix} 410`, text: 'Text.' });
+  const takenAddress = await desk.publish(taken);
+  await desk.withdraw(taken.articleId, 'Note.');
+  const markup = await (await fetch(program.origin + section)).text();
+  const older = found(/<a rel="next" href="([^"]+)"/.exec(markup)?.[1], 'second page of the section').replaceAll('&amp;', '&');
+  const articles = await listArticleKinds(prefix);
+  const interview = await (await fetch(program.origin + found(articles[1], 'interview')[1])).text();
+  const person = found(/href="(\/[a-z]+\/people\/[^"]+)"/.exec(interview)?.[1], 'contributor of the interview');
+  const words = encodeURIComponent(found((await desk.findLive(prefix, 'interview'))[0], 'interview').headline.split(' ')[1] ?? '');
+  return [
+    ['front', `/${prefix}`, 200],
+    ['section', section, 200],
+    ['second page of a section', older, 200],
+    ...articles,
+    ['person', person, 200],
+    ['search', `/${prefix}/search?q=${words}`, 200],
+    ['search without results', `/${prefix}/search?q=qqzzqqzz`, 200],
+    ['search before words', `/${prefix}/search`, 200],
+    ['missing', `/${prefix}/nowhere/at-all`, 404],
+    ['withdrawn', takenAddress, 410],
+  ];
+}
+
+async function listArticleKinds(prefix: string): Promise<[name: string, address: string, status: number][]> {
+  return Promise.all(
+    articleKinds.map(async (kind): Promise<[string, string, number]> => {
+      const [article] = await desk.findLive(prefix, kind);
+      return [kind, found(article, `${kind} in ${prefix}`).address, 200];
+    }),
+  );
+}
+
+async function lookAt(visit: Visit, pages: [name: string, address: string, status: number][]): Promise<string[]> {
+  const findings: string[] = [];
+  for (const [name, address, status] of pages) {
+    const response = await visit.page.goto(address, { waitUntil: 'load' });
+    expect(response?.status(), name).toBe(status);
+    const barriers = await findBarriers(visit.page);
+    findings.push(...[...barriers, ...visit.takeProblems()].map((line) => `${name}: ${line}`));
+  }
+  return findings;
+}
+
+async function visitIn(theme: 'day' | 'night'): Promise<Visit> {
+  const visit = await openVisit(browser, program.origin, { colorScheme: theme === 'day' ? 'light' : 'dark' });
+  await visit.page.context().addInitScript((wanted) => localStorage.setItem('theme', wanted), theme);
+  return visit;
+}
+
+describe.each(['en', 'ar'])('every kind of page in %s', (prefix) => {
+  let pages: [name: string, address: string, status: number][];
+  beforeAll(async () => {
+    pages = await listPageKinds(prefix);
+  });
+
+  it.each(['day', 'night'] as const)('stands in nobody’s way by %s', async (theme) => {
+    const visit = await visitIn(theme);
+    try {
+      expect(await lookAt(visit, pages)).toEqual([]);
+    } finally {
+      await visit.close();
+    }
+  });
+
+  it('stands in nobody’s way on a narrow telephone, with the search open', async () => {
+    const visit = await openVisit(browser, program.origin, { viewport: { width: 360, height: 720 }, hasTouch: true, isMobile: true });
+    try {
+      await visit.page.goto(`/${prefix}`);
+      await visit.page.locator('[data-search-open]').click();
+      await visit.page.locator('.search-dialog[open]').waitFor();
+      expect([...(await findBarriers(visit.page)), ...visit.takeProblems()]).toEqual([]);
+XX, 'ru', 'az'])('articles in %s', (prefix) => 
+  it.each(['day', 'night'] as const)('stand in nobody’s way by %s', async (theme) => {
+    const visit = await visitIn(theme);
+    try {
+      expect(await lookAt(visit, await listArticleKinds(prefix))).toEqual([]);
+    } finally {
+      await visit.close();
+    }
+  }););
