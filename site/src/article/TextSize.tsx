@@ -6,11 +6,13 @@ export function TextSize({ language }: { language: string }) {
   return (
     <fieldset class="text-size" hidden data-needs="script">
       <legend class="visually-hidden">{words.textSize}</legend>
-      <button type="button" data-text-size="-1" title={words.smallerText} aria-label={words.smallerText}>
+      <button type="button" data-text-size="-1" title={words.smallerText}>
         <span aria-hidden="true">{words.letter}−</span>
+        <span class="visually-hidden">{words.smallerText}</span>
       </button>
-      <button type="button" data-text-size="1" title={words.largerText} aria-label={words.largerText}>
+      <button type="button" data-text-size="1" title={words.largerText}>
         <span aria-hidden="true">{words.letter}+</span>
+        <span class="visually-hidden">{words.largerText}</span>
       </button>
     </fieldset>
   );
