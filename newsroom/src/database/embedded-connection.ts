@@ -10,7 +10,7 @@ const longestPauseMs = 5_000;
 const startWithinMs = 60_000;
 
 /** The one connection to one run of the engine. */
-export type Session = { engine: EngineProcess; client: pg.Client; role: string | null };
+export type Session = { engine: EngineProcess; client: pg.Client; role: string | null; isLost: boolean };
 
 /**
  * Keeps an engine running with one connection to it: starts it, and starts it again whenever it ends before it is closed.
@@ -51,17 +51,25 @@ export class EngineKeeper {
     await engine.close();
   }
 
+  /**
+   * Gives a session up: its engine is ended, and whoever asks from now on gets the next one. It must happen in the moment of the loss, not
+   * when the process is gone: otherwise a caller that tries again at once would be refused in a circle that lets no event through.
+   */
+  giveUp(session: Session): void {
+    session.engine.kill();
+    if (session.isLost) return;
+    session.isLost = true;
+    if (this.#isClosing) return;
+    this.#log.error({ pid: session.engine.pid }, 'The embedded database ended unexpectedly and is started again');
+    this.#session = session.engine.ended.then(() => this.#startAgain());
+    // Nobody may be waiting when it fails; those who ask later get the failure.
+    this.#session.catch(() => undefined);
+  }
+
   #watch(session: Session): void {
-    // A connection that is lost while the process lives leaves an engine that can serve nobody.
-    session.client.on('error', () => session.engine.kill());
-    session.client.on('end', () => {
-      if (!this.#isClosing) session.engine.kill();
-    });
-    void session.engine.ended.then(() => {
-      if (this.#isClosing) return;
-      this.#log.error({ pid: session.engine.pid }, 'The embedded database ended unexpectedly and is started again');
-      this.#session = this.#startAgain();
-    });
+    session.client.on('error', () => this.giveUp(session));
+    session.client.on('end', () => this.giveUp(session));
+    void session.engine.ended.then(() => this.giveUp(session));
   }
 
   async #startAgain(): Promise<Session> {
@@ -94,5 +102,5 @@ async function connectTo(engine: EngineProcess, socketFolder: string): Promise<S
     engine.kill();
     throw error;
   }
-  return { engine, client, role: null };
+  return { engine, client, role: null, isLost: false };
 }

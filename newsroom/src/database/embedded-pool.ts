@@ -37,8 +37,9 @@ export class EmbeddedPool {
     const finish = await this.#turns.take();
     try {
       const session = await this.#keeper.session();
-      if (session.role !== role) await switchRole(session, role, limitMs);
-      return new Borrowed(session, limitMs, finish);
+      const run: Run = (text, values) => runLimited(session, limitMs, text, values);
+      if (session.role !== role) await switchRole(session, role, run);
+      return borrowed(run, finish, () => this.#keeper.giveUp(session));
     } catch (error) {
       finish();
       throw error;
@@ -46,34 +47,31 @@ export class EmbeddedPool {
   }
 }
 
-async function switchRole(session: Session, role: string | null, limitMs: number): Promise<void> {
-  await runLimited(session, limitMs, role === null ? 'reset role' : `set role ${pg.escapeIdentifier(role)}`, []);
+type Run = (text: string, values: readonly unknown[]) => Promise<PostgresQueryResult<unknown>>;
+
+async function switchRole(session: Session, role: string | null, run: Run): Promise<void> {
+  await run(role === null ? 'reset role' : `set role ${pg.escapeIdentifier(role)}`, []);
   session.role = role;
 }
 
-class Borrowed implements PostgresPoolClient {
-  readonly #session: Session;
-  readonly #limitMs: number;
-  readonly #finish: () => void;
-
-  constructor(session: Session, limitMs: number, finish: () => void) {
-    this.#session = session;
-    this.#limitMs = limitMs;
-    this.#finish = finish;
-  }
-
-  // Kysely declares a second form for cursors, which it uses only when it is given a cursor class; it is given none.
-  query = (async (text: string, values: readonly unknown[]) =>
-    runLimited(this.#session, this.#limitMs, text, values)) as PostgresPoolClient['query'];
-
-  release(isBroken?: boolean): void {
-    // A session whose rollback failed may still be inside its transaction.
-    if (isBroken) this.#session.engine.kill();
-    this.#finish();
-  }
+function borrowed(run: Run, finish: () => void, giveUp: () => void): PostgresPoolClient {
+  return {
+    // Kysely declares a second form for cursors, which it uses only when it is given a cursor class; it is given none.
+    query: run as PostgresPoolClient['query'],
+    release(isBroken) {
+      // A session whose rollback failed may still be inside its transaction.
+      if (isBroken) giveUp();
+      finish();
+    },
+  };
 }
 
-async function runLimited<R>(session: Session, limitMs: number, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+async function runLimited(
+  session: Session,
+  limitMs: number,
+  text: string,
+  values: readonly unknown[],
+): Promise<PostgresQueryResult<unknown>> {
   let isOverLimit = false;
   const timer = setTimeout(() => {
     isOverLimit = true;
@@ -81,9 +79,9 @@ async function runLimited<R>(session: Session, limitMs: number, text: string, va
   }, limitMs);
   try {
     // pg's result has the shape that Kysely asks for; only its command is an open string.
-    return (await session.client.query(text, [...values])) as unknown as PostgresQueryResult<R>;
+    return (await session.client.query(text, [...values])) as unknown as PostgresQueryResult<unknown>;
   } catch (cause) {
-    if (cause instanceof pg.DatabaseError) throw cause;
+    if (!session.isLost) throw cause;
     if (isOverLimit)
       throw new DatabaseError('StatementTooLong', `A statement ran longer than ${limitMs / 1000} s and was ended`, { cause });
     throw new DatabaseError('EngineRestarted', 'The embedded database ended while a statement was under way', { cause });

@@ -166,7 +166,14 @@ export interface NewsroomTables {
     details: Json<Record<string, unknown>>;
   };
   change: { seq: GeneratedAlways<number>; record_kind: string; record_id: string; at: Instant };
-  import_record: { source: string; source_id: string; record_kind: 'article' | 'picture'; record_id: string; fingerprint: string; imported_at: Instant };
+  import_record: {
+    source: string;
+    source_id: string;
+    record_kind: 'article' | 'picture';
+    record_id: string;
+    fingerprint: string;
+    imported_at: Instant;
+  };
 }
 
 type CardColumns = { article_id: string; edition_id: string; card: CardRow; card_hash: string; first_published_at: Date };
