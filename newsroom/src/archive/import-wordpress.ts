@@ -34,7 +34,7 @@ export type WordPressImport = {
 };
 
 /** Few enough that nobody else waits long, many enough that the commits cost little. */
-const itemsPerBatch = 64;
+const itemsPerBatch = 100;
 const charactersPerBatch = 2_000_000;
 const reservedSlugs = ['people', 'search', 'feed.xml', 'topics', 'archive'];
 
