@@ -8,7 +8,7 @@ export { speakerSchema } from './inline.ts';
 
 /**
  * The body of an article as data: a versioned tree of blocks with stable segment ids. HTML is made from it, never stored as truth.
- * A change of shape raises `version` and adds a named upgrade to `upgrades` below.
+ * A change of shape raises `version` and adds a named upgrade here, which `parseProse` applies.
  */
 export type Prose = { version: 1; blocks: Block[] };
 
