@@ -32,7 +32,7 @@ function readSourceFile(root: string, room: string, path: string): SourceFile {
   return {
     path,
     room,
-    isTest: /\.test\.tsx?$/.test(path),
+    isTest: /(\.test|-testing)\.tsx?$/.test(path),
     lineCount: text.split('\n').length,
     firstLines: text.split('\n').slice(0, 12).join('\n'),
     imports: importsIn(parsed),

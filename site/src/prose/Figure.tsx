@@ -1,7 +1,6 @@
 import type { Gallery, PictureUse } from '@coranto/contract/prose/prose';
 import type { PublishedPicture } from '@coranto/newsroom/published';
 import { toHref } from '../frame/addresses.ts';
-import { fill } from '../words/words.ts';
 import type { Setting } from './setting.ts';
 
 /** How wide a picture stands, for browsers that choose a rendition before the styles are there. */
@@ -84,8 +83,7 @@ export function Figure({ use, setting, width, id, isFirst = false }: FigureProps
       <Image picture={picture} altText={use.altText ?? picture.altText} width={width} isFirst={isFirst} />
       {(caption || picture.credit) && (
         <figcaption>
-          {caption && <span class="caption">{caption}</span>}{' '}
-          {picture.credit && <span class="credit">{fill(setting.language, setting.words.credit, { credit: picture.credit })}</span>}
+          {caption && <span class="caption">{caption}</span>} {picture.credit && <span class="credit">{picture.credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -77,7 +77,6 @@ export const ar: Words = {
   nothingYet: 'لم يُنشر شيء هنا بعد.',
   storiesBy: 'مواد: {name}',
   kinds: { news: '', interview: 'حوار', analysis: 'تحليل', opinion: 'رأي', 'picture-story': 'بالصور', page: '' },
-  credit: 'الصورة: {credit}',
   table: 'جدول',
   gallery: 'صور',
   onSite: 'افتح على {site}',

@@ -75,7 +75,6 @@ export const az: Words = {
   nothingYet: 'Burada hələ heç nə dərc olunmayıb.',
   storiesBy: 'Yazılar: {name}',
   kinds: { news: '', interview: 'Müsahibə', analysis: 'Təhlil', opinion: 'Fikir', 'picture-story': 'Fotoreportaj', page: '' },
-  credit: 'Foto: {credit}',
   table: 'Cədvəl',
   gallery: 'Şəkillər',
   onSite: '{site} saytında aç',

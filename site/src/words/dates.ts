@@ -31,7 +31,7 @@ function formatsFor({ language, timeZone }: Telling): Formats {
       date: new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'long' }),
       time: new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
       zone: new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'short' }),
-      year: new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', calendar: 'gregory' }),
+      year: new Intl.DateTimeFormat(tag, { timeZone, year: 'numeric', calendar: 'gregory' }),
     };
     known.set(key, formats);
   }
@@ -59,6 +59,7 @@ export function tellMoment(instant: Date, telling: Telling): string {
 /** The year an instant falls in, in figures: "2023", or "2023–2026" for two instants of different years. */
 export function tellYears(first: Date, last: Date, telling: Telling): string {
   const { year } = formatsFor(telling);
-  const [from, to] = [year.format(first), year.format(last)];
-  return from === to ? from : `${from}–${to}`;
+  // Some languages put a word after the year; only its figures belong here.
+  const [from, to] = [first, last].map((instant) => year.formatToParts(instant).find((part) => part.type === 'year')?.value ?? '');
+  return from === to ? `${from}` : `${from}–${to}`;
 }

@@ -75,7 +75,6 @@ export const en: Words = {
   nothingYet: 'Nothing has been published here yet.',
   storiesBy: 'Stories: {name}',
   kinds: { news: '', interview: 'Interview', analysis: 'Analysis', opinion: 'Opinion', 'picture-story': 'In pictures', page: '' },
-  credit: 'Picture: {credit}',
   table: 'Table',
   gallery: 'Pictures',
   onSite: 'Open on {site}',

@@ -75,7 +75,6 @@ export const hy: Words = {
   nothingYet: 'Այստեղ դեռ ոչինչ չի հրապարակվել։',
   storiesBy: 'Նյութեր՝ {name}',
   kinds: { news: '', interview: 'Հարցազրույց', analysis: 'Վերլուծություն', opinion: 'Կարծիք', 'picture-story': 'Լուսանկարներով', page: '' },
-  credit: 'Լուսանկարը՝ {credit}',
   table: 'Աղյուսակ',
   gallery: 'Լուսանկարներ',
   onSite: 'Բացել {site} կայքում',

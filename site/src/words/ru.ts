@@ -76,7 +76,6 @@ export const ru: Words = {
   nothingYet: 'Здесь пока ничего не опубликовано.',
   storiesBy: 'Материалы: {name}',
   kinds: { news: '', interview: 'Интервью', analysis: 'Анализ', opinion: 'Мнение', 'picture-story': 'Фоторепортаж', page: '' },
-  credit: 'Фото: {credit}',
   table: 'Таблица',
   gallery: 'Снимки',
   onSite: 'Открыть на сайте {site}',

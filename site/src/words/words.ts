@@ -117,8 +117,6 @@ export type Words = {
   storiesBy: Sentence<{ name: string }>;
   /** Labels for kinds of articles; empty for news, which needs none. */
   kinds: Record<StoryKind, string>;
-  /** Under pictures. */
-  credit: Sentence<{ credit: string }>;
   /** Name of a table or gallery without a caption, for screen readers. */
   table: string;
   gallery: string;
