@@ -1,4 +1,6 @@
 /** The newsroom's door for tests of every room: real databases quickly, builders, and everything that the newsroom itself offers. */
+
+export * from '../newsroom.ts';
 export {
   aContributor,
   aLiveArticle,
@@ -13,6 +15,6 @@ export {
 } from './builders.ts';
 export { setClock } from './clock.ts';
 export { emptyDatabase, openDatabaseForTests, testEngine } from './database-for-tests.ts';
+export { addManyArticles, type ManyArticles } from './many-articles.ts';
 export { type ServerCluster, startServerCluster } from './server-cluster.ts';
 export { silence } from './silence.ts';
-export * from '../newsroom.ts';
