@@ -8,8 +8,9 @@ import { drawPicture } from './pictures/pictures.ts';
 /** Prepared pictures of the demo newsroom by key; their files are in the folder beside. */
 export type DemoPictures = Record<PictureKey, PreparedPicture>;
 
-/** Widest size the drawings are kept in, in pixels: enough for a lead on a desktop. */
-const widestPx = 1600;
+/** Widest sizes the drawings are kept in, in pixels: enough for a lead on a desktop, and for a face in a corner. */
+const widestScenePx = 1440;
+const widestPortraitPx = 640;
 const index = 'pictures.json';
 
 /** Draws every picture of the demo newsroom into a folder. It takes some seconds, so the build does it once. */
@@ -20,6 +21,7 @@ export async function prepareDemoPictures(folder: string): Promise<void> {
   const drawNext = async (): Promise<void> => {
     for (let key = keys.pop(); key; key = keys.pop()) {
       const { svg } = drawPicture(key);
+      const widestPx = (portraitKeys as readonly string[]).includes(key) ? widestPortraitPx : widestScenePx;
       const drawn = await sharp(Buffer.from(svg)).resize({ width: widestPx }).png({ compressionLevel: 1 }).toBuffer();
       prepared[key] = await preparePicture(store, drawn);
     }
