@@ -37,6 +37,7 @@ export async function openVisit(browser: Browser, origin: string, options: Brows
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
+      // biome-ignore lint/suspicious/noConsole: the page's console is what is listened to below
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     );
   });

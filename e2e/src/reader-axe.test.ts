@@ -24,7 +24,8 @@ const onePage = 20;
 /** Every kind of page a reader meets in an edition: its name, its address and its status. */
 async function listPageKinds(prefix: string): Promise<[name: string, address: string, status: number][]> {
   const section = encodeURI(`/${prefix}/${found(desk.edition(prefix).sections[0], 'section').slug}`);
-  for (let number = 0; number < onePage; number++) await desk.publish(await desk.write(prefix, { headline: `${prefix} ${number}`, text: 'Text.' }));
+  for (let number = 0; number < onePage; number++)
+    await desk.publish(await desk.write(prefix, { headline: `${prefix} ${number}`, text: 'Text.' }));
   const taken = await desk.write(prefix, { headline: `${prefix} 410`, text: 'Text.' });
   const takenAddress = await desk.publish(taken);
   await desk.withdraw(taken.articleId, 'Note.');
@@ -96,7 +97,19 @@ describe.each(['en', 'ar'])('every kind of page in %s', (prefix) => {
       await visit.page.locator('[data-search-open]').click();
       await visit.page.locator('.search-dialog[open]').waitFor();
       expect([...(await findBarriers(visit.page)), ...visit.takeProblems()]).toEqual([]);
-XX, 'ru', 'az'])('articles in %s', (prefix) => 
+      expect(
+        await lookAt(
+          visit,
+          pages.filter(([name]) => ['front', 'interview', 'search'].includes(name)),
+        ),
+      ).toEqual([]);
+    } finally {
+      await visit.close();
+    }
+  });
+});
+
+describe.each(['hy', 'ru', 'az'])('articles in %s', (prefix) => {
   it.each(['day', 'night'] as const)('stand in nobody’s way by %s', async (theme) => {
     const visit = await visitIn(theme);
     try {
@@ -104,4 +117,5 @@ XX, 'ru', 'az'])('articles in %s', (prefix) =>
     } finally {
       await visit.close();
     }
-  }););
+  });
+});
