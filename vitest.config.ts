@@ -54,7 +54,6 @@ export default defineConfig({
       { extends: true, test: { name: 'tools', include: ['rooms.test.ts', 'tools/*.test.ts', 'bench/src/*.test.ts'] } },
       {
         extends: true,
-        oxc: preact,
         test: {
           name: 'e2e',
           include: ['e2e/src/**/*.test.ts'],

@@ -16,7 +16,7 @@ fi
 
 left_out=''
 has_chromium || left_out="$left_out e2e"
-has_postgres || left_out="$left_out newsroom-server"
+has_postgres || left_out="$left_out newsroom-server site-server"
 if [ -n "$left_out" ]; then
   say "Some tests need a browser and a PostgreSQL server. This installs them:  sudo apt-get install -y $wanted"
   if [ "${CI:-}" = true ]; then
