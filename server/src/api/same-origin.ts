@@ -1,4 +1,4 @@
-import { notAllowed } from '@coranto/contract/refusal';
+import { type Failure, statusOfFailure } from '@coranto/contract/api/failure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -12,13 +12,18 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
  * @source OWASP Cross-Site Request Forgery Prevention Cheat Sheet (Fetch Metadata, verifying origin)
  */
 export function refuseForeignOrigins(api: FastifyInstance, publicAddress: string | null): void {
-  api.addHook('onRequest', async (request) => {
-    if (reading.has(request.method)) return;
-    const site = request.headers['sec-fetch-site'];
-    if (site !== undefined && site !== 'same-origin') throw notAllowed(`a request from ${site}`);
-    const { origin } = request.headers;
-    if (origin !== undefined && !isOwnOrigin(origin, request, publicAddress)) throw notAllowed(`a request from ${origin}`);
+  api.addHook('onRequest', async (request, reply) => {
+    if (!reading.has(request.method) && isForeign(request, publicAddress)) {
+      const failure: Failure = { code: 'NotAllowed', message: 'A page of another site may not do this' };
+      return reply.status(statusOfFailure.NotAllowed).send(failure);
+    }
   });
+}
+
+function isForeign(request: FastifyRequest, publicAddress: string | null): boolean {
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  if (site !== undefined && site !== 'same-origin') return true;
+  return origin !== undefined && !isOwnOrigin(origin, request, publicAddress);
 }
 
 function isOwnOrigin(origin: string, request: FastifyRequest, publicAddress: string | null): boolean {

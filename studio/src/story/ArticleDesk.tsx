@@ -52,6 +52,7 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
   return (
     <div className={styles.desk}>
       <ArticleBar working={working} desk={desk} onOpen={(wished) => void open(wished)} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced again with every field in it */}
       <div
         role="group"
         aria-label={words.article.body}

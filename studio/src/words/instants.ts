@@ -13,12 +13,13 @@ export type Instants = {
 export function useInstants(): Instants {
   const { language } = useSpeaking();
   return useMemo(() => {
-    const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-    const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    const tag = regionalTag(language);
+    const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
+    const full = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
     return {
       at(instant, timeZone) {
         if (timeZone === undefined) return full.format(new Date(instant));
-        return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant));
+        return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant));
       },
       soon(instant) {
         const date = new Date(instant);
@@ -26,4 +27,9 @@ export function useInstants(): Instants {
       },
     };
   }, [language]);
+}
+
+/** The person's own kind of the language where the browser names one: an English clock may show 16:02 or 4:02 PM. */
+function regionalTag(language: string): string {
+  return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
 }
