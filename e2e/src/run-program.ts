@@ -1,9 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+
+const folders = new Set<string>();
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -25,7 +33,7 @@ export type RunOptions = { dataFolder?: string; port?: number; environment?: Rec
 /** A folder that is removed at the end of the test's process. */
 export async function aFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'coranto-e2e-'));
-  process.once('exit', () => void rm(folder, { recursive: true, force: true }));
+  folders.add(folder);
   return folder;
 }
 
@@ -42,7 +50,8 @@ export async function beginProgram(options: RunOptions = {}): Promise<RunningPro
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  process.once('exit', () => child.kill('SIGKILL'));
+  children.add(child);
+  child.once('exit', () => children.delete(child));
   return {
     origin: `http://127.0.0.1:${port}`,
     dataFolder,
