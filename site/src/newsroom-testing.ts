@@ -132,7 +132,7 @@ export async function translate(
 /** The page at a path, as the press asks for it. */
 export async function openPage(newsroom: Newsroom, path: string, query = ''): Promise<Page | null> {
   return renderPage(
-    openReading(newsroom.database.published, () => {}),
+    openReading(newsroom.database.published, () => undefined),
     siteForTests,
     { path, query: new URLSearchParams(query) },
   );
