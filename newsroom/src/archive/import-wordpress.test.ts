@@ -264,7 +264,7 @@ it('does not let an old address shadow an edition, nor take that of another stor
 });
 
 it('goes on where it was cut off', async () => {
-  const items = Array.from({ length: 150 }, (_, number) => item({ id: String(number + 1) })).join('');
+  const items = Array.from({ length: 350 }, (_, number) => item({ id: String(number + 1) })).join('');
   let batches = 0;
   const cut = {
     ...newsroom,
@@ -279,10 +279,10 @@ it('goes on where it was cut off', async () => {
   await expect(importWordPress(cut, anOwner, { file })).rejects.toThrow('cut off');
   const { article } = await countRows();
   expect(article).toBeGreaterThan(0);
-  expect(article).toBeLessThan(150);
+  expect(article).toBeLessThan(350);
   const report = await importWordPress(newsroom, anOwner, { file });
   expect(report.unchanged).toBe(article);
-  expect(await countRows()).toMatchObject({ article: 150, publication: 150, revision: 150 });
+  expect(await countRows()).toMatchObject({ article: 350, publication: 350, revision: 350 });
 });
 
 it('brings what changed at the source, and leaves alone what was touched here', async () => {

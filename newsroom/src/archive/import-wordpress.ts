@@ -71,7 +71,7 @@ async function isThere(path: string, wanted: 'file' | 'folder'): Promise<boolean
 }
 
 function recordsIn(file: string): ReturnType<typeof readWordPressExport> {
-  return readWordPressExport(createReadStream(file, { highWaterMark: 256 * 1024 }));
+  return readWordPressExport(createReadStream(file, { highWaterMark: 64 * 1024 }));
 }
 
 async function openPlace(newsroom: Newsroom, person: Person | null, survey: ExportSurvey, prefix: string | null): Promise<ImportPlace> {
@@ -152,7 +152,7 @@ async function importItems(
     if (failure) throw failure.error;
   };
   const flush = async (): Promise<void> => {
-    const articles = readBatch(batch, place);
+    const articles = await readBatch(batch, place);
     await written();
     progress({ done, total, at: 'stories' });
     // The next batch is read meanwhile; a failure is told before that one is written.

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { articleContentSchema } from '@coranto/contract/article';
 import type { Person } from '@coranto/contract/person';
 import { type Acting, carryOut, type Newsroom, readNow } from '../../logbook/logbook.ts';
@@ -12,9 +13,18 @@ import { lifeOf } from './item-life.ts';
 import { guessedPathsOf, oldPathsOf } from './old-addresses.ts';
 import { placeArticles } from './place-articles.ts';
 
+const itemsAtOnce = 4;
+
 /** Reads items into articles; those that cannot be one are noted. Needs no database, so it can be done while another batch is written. */
-export function readBatch(items: ItemRecord[], place: ImportPlace): ItemArticle[] {
-  return items.map((item) => articleOfItem(item, place)).filter((article) => isInShape(article, place));
+export async function readBatch(items: ItemRecord[], place: ImportPlace): Promise<ItemArticle[]> {
+  const articles: ItemArticle[] = [];
+  for (const [number, item] of items.entries()) {
+    // Readers are served by the same process: they come in between.
+    if (number % itemsAtOnce === 0) await setImmediate();
+    const article = articleOfItem(item, place);
+    if (isInShape(article, place)) articles.push(article);
+  }
+  return articles;
 }
 
 /**

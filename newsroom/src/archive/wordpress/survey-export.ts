@@ -80,7 +80,8 @@ export async function surveyExport(records: AsyncIterable<ExportRecord>): Promis
     bylinesInUse: new Map(),
   };
   let site: SiteRecord | null = null;
-  for await (const record of records) {
+  for await (const read of records) {
+    const record = read.kind === 'item' ? read : ownCopy(read);
     if (record.kind === 'site') site = record;
     else if (record.kind === 'item') learnItem(record, survey);
     else if (record.kind === 'writer') {
@@ -106,21 +107,23 @@ function learnItem(item: ItemRecord, survey: Omit<ExportSurvey, 'site'>): void {
   else if (item.postType === 'nav_menu_item') counts.menuEntries += 1;
   else if (item.postType === 'attachment') {
     counts.attachments += 1;
-    survey.attachments.set(item.id, attachmentOf(item));
+    const attachment = ownCopy(attachmentOf(item));
+    survey.attachments.set(attachment.id, attachment);
     const siblings = survey.attachedTo.get(item.parentId);
-    if (siblings) siblings.push(item.id);
-    else survey.attachedTo.set(item.parentId, [item.id]);
+    if (siblings) siblings.push(attachment.id);
+    else survey.attachedTo.set(attachment.parentId, [attachment.id]);
   } else counts.others[item.postType] = (counts.others[item.postType] ?? 0) + 1;
   if (isStoryItem(item)) learnStory(item, survey);
 }
 
 function learnStory(item: ItemRecord, { sectionsInUse, bylinesInUse }: Omit<ExportSurvey, 'site'>): void {
-  for (const { login, name } of bylinesOf(item)) if (!bylinesInUse.has(login)) bylinesInUse.set(login, name);
-  const section = sectionTermOf(item);
+  for (const { login, name } of ownCopy(bylinesOf(item))) if (!bylinesInUse.has(login)) bylinesInUse.set(login, name);
+  const section = ownCopy(sectionTermOf(item));
   if (!section) return;
-  const key = `${languageOfItem(item)}\n${section.slug}`;
+  const language = ownCopy(languageOfItem(item));
+  const key = `${language}\n${section.slug}`;
   const known = sectionsInUse.get(key);
-  sectionsInUse.set(key, { language: languageOfItem(item), slug: section.slug, name: section.name, stories: (known?.stories ?? 0) + 1 });
+  sectionsInUse.set(key, { language, slug: section.slug, name: section.name, stories: (known?.stories ?? 0) + 1 });
 }
 
 function attachmentOf(item: ItemRecord): Attachment {
@@ -134,4 +137,9 @@ function attachmentOf(item: ItemRecord): Attachment {
     parentId: item.parentId,
     link: item.link,
   };
+}
+
+/** NOTE: a piece cut out of a text keeps the whole text in memory; what is kept of a file must be a copy, or all of the file is. */
+function ownCopy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T; // plain data, which JSON gives back as it was
 }
