@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findFreePort } from './program.ts';
+import { childrenCpuSeconds, findFreePort } from './program.ts';
 
 const program = '/usr/sbin/nginx';
 
@@ -10,7 +10,7 @@ const program = '/usr/sbin/nginx';
 export async function startNginx(
   folder: string,
   answer: { headers: Record<string, string>; body: Buffer },
-): Promise<{ address: string; stop(): Promise<void> } | null> {
+): Promise<{ address: string; cpuSeconds(): number; stop(): Promise<void> } | null> {
   if (!existsSync(program)) return null;
   const port = await findFreePort();
   const files = join(folder, 'nginx');
@@ -37,6 +37,7 @@ http { access_log off; server_tokens off; sendfile on; tcp_nopush on; keepalive_
   }
   return {
     address,
+    cpuSeconds: () => childrenCpuSeconds(child.pid ?? 0),
     async stop() {
       child.kill('SIGTERM');
       await ended;

@@ -48,7 +48,7 @@ export async function startProgram(dataFolder: string, environment: Record<strin
     if (await isReady(origin)) break;
   }
   const pid = child.pid ?? 0;
-  return { origin, port, pid, cpuSeconds: () => ({ program: cpuSecondsOf(pid), engine: engineSeconds(pid) }), stop };
+  return { origin, port, pid, cpuSeconds: () => ({ program: cpuSecondsOf(pid), engine: childrenCpuSeconds(pid) }), stop };
 }
 
 async function isReady(origin: string): Promise<boolean> {
@@ -69,13 +69,15 @@ export async function findFreePort(): Promise<number> {
 /** Ticks of the clock that Linux counts processor time in. @source proc(5), fields 14 and 15 of /proc/<pid>/stat; 100 a second everywhere */
 const ticksInSecond = 100;
 
-function cpuSecondsOf(pid: number): number {
+/** Seconds of processor time that a process has used. */
+export function cpuSecondsOf(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) / ticksInSecond;
 }
 
-function engineSeconds(pid: number): number {
+/** Seconds of processor time that the children of a process have used. */
+export function childrenCpuSeconds(pid: number): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
   return children === '' ? 0 : children.split(' ').reduce((sum, child) => sum + cpuSecondsOf(Number(child)), 0);
 }

@@ -5,8 +5,14 @@ import type { Encoding } from './encodings.ts';
 import { notModifiedHeaders, pageHeaders, type RawHeaders, variantHeaders } from './headers.ts';
 import type { PageAddress } from './page-address.ts';
 
-/** One form of a page, ready to go out. */
-export type Variant = { etag: string; body: Buffer; headers: RawHeaders; notModified: RawHeaders };
+/** One form of a page, ready to go out. A string holds one byte in each sign. */
+export type Variant = { etag: string; body: Buffer | string; headers: RawHeaders; notModified: RawHeaders };
+
+/**
+ * Up to here a body is kept as a string of bytes: Node joins it with the headers and writes both in one call, which serves a fifth more
+ * readers than a buffer behind the headers does (measured; larger ones gain nothing).
+ */
+const joinedUpTo = 14_000;
 
 /**
  * A page in the store. It is `fresh` until a change touches what it was made from; after that it is kept only for the case that its
@@ -100,6 +106,11 @@ export function isAboutGone(entry: Entry, facts: Facts): boolean {
   );
 }
 
+/** The bytes of a form. */
+export function variantToBytes({ body }: Variant): Buffer {
+  return typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
+}
+
 /** Adds the form that took longer to pack. */
 export function addBrotli(entry: Entry, packed: Buffer): void {
   entry.br = variantOf(entry.common, entry.mark, 'br', packed);
@@ -114,9 +125,10 @@ export function markOf(page: Omit<Page, 'body'>, body: Buffer): string {
 
 const endings: Record<Encoding, string> = { identity: '', gzip: '-g', br: '-b' };
 
-function variantOf(common: RawHeaders, mark: string, encoding: Encoding, body: Buffer): Variant {
+function variantOf(common: RawHeaders, mark: string, encoding: Encoding, body: Buffer | string): Variant {
   const etag = `"${mark}${endings[encoding]}"`;
-  return { etag, body, headers: variantHeaders(common, encoding, etag, body.length), notModified: notModifiedHeaders(common, etag) };
+  const sent = typeof body === 'string' || body.length > joinedUpTo ? body : body.toString('latin1');
+  return { etag, body: sent, headers: variantHeaders(common, encoding, etag, body.length), notModified: notModifiedHeaders(common, etag) };
 }
 
 function bytesOf(entry: Entry): number {

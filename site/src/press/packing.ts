@@ -1,5 +1,5 @@
 import { packWell } from './encodings.ts';
-import { addBrotli, type Entry } from './entry.ts';
+import { addBrotli, type Entry, variantToBytes } from './entry.ts';
 import type { PageStore } from './store.ts';
 
 /** Packs pages well, one after the other, so that readers who wait have the rest of the machine. */
@@ -25,7 +25,7 @@ export function openPacking(store: PageStore): Packing {
 
 async function packOne(store: PageStore, entry: Entry): Promise<void> {
   if (!entry.isFresh) return;
-  const packed = await packWell(entry.identity.body);
+  const packed = await packWell(variantToBytes(entry.identity));
   if (!packed) return;
   addBrotli(entry, packed);
   store.reweigh(entry);

@@ -10,7 +10,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dependency, Facts, Published } from '@coranto/newsroom/published';
 import type { Page, PageRequest } from '../page.ts';
 import { openDependencyIndex } from './dependency-index.ts';
-import { type Entry, isAboutGone } from './entry.ts';
+import { type Entry, isAboutGone, variantToBytes } from './entry.ts';
 import { followChanges } from './follow-changes.ts';
 import { type KeptAnswer, openKeptAnswers } from './kept-answers.ts';
 import { openMisses } from './misses.ts';
@@ -227,7 +227,7 @@ export async function openPress(means: PressMeans): Promise<Press> {
     listFresh() {
       return [...store.all()]
         .filter((entry) => entry.isFresh)
-        .map(({ address, status, identity }) => ({ key: address.key, request: address.request, body: identity.body, status }));
+        .map(({ address, status, identity }) => ({ key: address.key, request: address.request, body: variantToBytes(identity), status }));
     },
     stats: () => ({ ...counts, pages: store.count, answers: answers.count, bytes: store.bytes }),
     async close() {

@@ -17,6 +17,7 @@ export function sendEntry(request: IncomingMessage, response: ServerResponse, en
   const variant = chooseVariant(entry, request.headers['accept-encoding']);
   response.writeHead(entry.status, withStaleness(variant.headers, stale));
   if (request.method === 'HEAD') response.end();
+  else if (typeof variant.body === 'string') response.end(variant.body, 'latin1');
   else response.end(variant.body);
 }
 
