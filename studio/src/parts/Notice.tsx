@@ -12,5 +12,9 @@ export function Notice({ mood, children }: { mood: 'good' | 'warn' | 'bad' | 'ca
 /** Says why something was not done; nothing when all went well. */
 export function ProblemNotice({ error }: { error: CallFailure | null }) {
   const words = useWords();
-  return <div role="alert">{error === null ? null : <Notice mood="bad">{sayProblem(words, error.problem)}</Notice>}</div>;
+  return (
+    <div role="alert" className={styles.alert}>
+      {error === null ? null : <Notice mood="bad">{sayProblem(words, error.problem)}</Notice>}
+    </div>
+  );
 }

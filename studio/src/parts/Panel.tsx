@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
 import styles from './Panel.module.css';
 
@@ -8,11 +8,14 @@ type Size = 'small' | 'middle' | 'whole' | 'side';
 /** A panel above the screen: holds the focus while it is open, gives it back, and closes with Escape. */
 export function Panel(props: { title: string; isOpen: boolean; onClose: () => void; size?: Size; children: ReactNode }) {
   const words = useWords();
+  const body = useRef<HTMLDivElement>(null);
+  // Where one goes on: the first thing to fill in or press; the way out is never further than Escape.
+  const firstStep = () => body.current?.querySelector<HTMLElement>('input, textarea, select, button, a[href]') ?? true;
   return (
     <Dialog.Root open={props.isOpen} onOpenChange={(open) => (open ? undefined : props.onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={`${styles.panel} ${styles[props.size ?? 'small']}`}>
+        <Dialog.Popup initialFocus={firstStep} className={`${styles.panel} ${styles[props.size ?? 'small']}`}>
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>{props.title}</Dialog.Title>
             <Dialog.Close className={styles.close} aria-label={words.app.close}>
@@ -21,7 +24,9 @@ export function Panel(props: { title: string; isOpen: boolean; onClose: () => vo
               </svg>
             </Dialog.Close>
           </header>
-          <div className={styles.body}>{props.children}</div>
+          <div className={styles.body} ref={body}>
+            {props.children}
+          </div>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -19,7 +19,7 @@ export function ArticleBar({ working, desk, onOpen }: { working: Working; desk: 
       <bdi className={styles.edition}>{edition.prefix}</bdi>
       <StateMark state={article.state} />
       <KeepingLine desk={desk} />
-      <div className={styles.ways}>
+      <div className={styles.ways} data-ways="">
         <Button weight="quiet" onClick={() => onOpen('details')}>
           {words.article.details}
         </Button>

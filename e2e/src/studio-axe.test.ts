@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, openBrowser, openVisit, type Visit } from './browser.ts';
+import { type RunningProgram, startProgram } from './run-program.ts';
+import { bodyOf, openStudio } from './studio-visit.ts';
+import { openDesk } from './write-articles.ts';
+
+let program: RunningProgram;
+let browser: Browser;
+let articleId: string;
+
+beforeAll(async () => {
+  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+  const desk = await openDesk(program);
+  const [interview] = await desk.findLive('en', 'interview');
+  articleId = interview?.articleId ?? '';
+});
+afterAll(async () => {
+  await browser.close();
+  await program.stop();
+});
+
+/** Screens by name, each with the way to it. Panels are opened by the place of their button, since its words differ by language. */
+const screens: [string, (page: Page) => Promise<void>][] = [
+  ['articles', async (page) => openAt(page, '/studio/articles', 'main li a')],
+  [
+    'new story',
+    async (page) => {
+      await openAt(page, '/studio/articles', 'main li a');
+      await openPanel(page, 'main header button');
+    },
+  ],
+  ['pictures', async (page) => openAt(page, '/studio/pictures', 'main li button img')],
+  [
+    'one picture',
+    async (page) => {
+      await openAt(page, '/studio/pictures', 'main li button img');
+      await openPanel(page, 'main li button');
+    },
+  ],
+  ['settings', async (page) => openAt(page, '/studio/settings', 'main select')],
+  ['an address without anything', async (page) => openAt(page, '/studio/nowhere', 'main h1')],
+  ['an article', async (page) => openArticle(page)],
+  ...(['details', 'revisions', 'preview', 'publish'] as const).map((name, place): [string, (page: Page) => Promise<void>] => [
+    name,
+    async (page) => {
+      await openArticle(page);
+      await page.locator('[data-ways] button').nth(place).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ]),
+  [
+    'speaker',
+    async (page) => {
+      await openArticle(page);
+      await bodyOf(page).locator('p').first().click();
+      await openPanel(page, '[role=toolbar] button:nth-of-type(6)');
+    },
+  ],
+];
+
+async function openAt(page: Page, address: string, sign: string): Promise<void> {
+  await page.goto(address);
+  await page.locator(sign).first().waitFor();
+}
+
+async function openArticle(page: Page): Promise<void> {
+  await page.goto(`/studio/articles/${articleId}`);
+  await bodyOf(page).waitFor();
+}
+
+async function openPanel(page: Page, button: string): Promise<void> {
+  await page.locator(button).first().click();
+  await page.getByRole('dialog').waitFor();
+}
+
+describe.each([
+  ['en', 'day', 1280],
+  ['en', 'night', 1280],
+  ['ar', 'day', 1280],
+  ['ar', 'night', 390],
+])('the studio in %s by %s, %i pixels wide', (language, theme, width) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await openStudio(browser, program, { language, theme, viewport: { width, height: 860 }, reducedMotion: 'reduce' });
+  });
+  afterAll(() => visit.close());
+
+  it.each(screens)('has no barrier on the screen: %s', async (_, open) => {
+    await open(visit.page);
+    expect(await findBarriers(visit.page)).toEqual([]);
+    const overhang = await visit.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overhang).toBe(0);
+    expect(visit.takeProblems().filter((line) => !line.includes('sandboxed'))).toEqual([]);
+  });
+});
+
+it.each(['day', 'night'])('has no barrier at the door by %s', async (theme) => {
+  const { page, close } = await openVisit(browser, program.origin, { colorScheme: theme === 'night' ? 'dark' : 'light' });
+  await page.goto('/studio/');
+  await page.getByLabel('Password').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await close();
+});
