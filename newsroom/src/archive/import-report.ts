@@ -67,22 +67,54 @@ export function reportToLines(report: ImportReport): string[] {
   const { found, written } = report;
   const others = Object.entries(found.others).map(([kind, count]) => `${count} ${kind}`);
   const kinds = [
-    `${found.posts} posts`,
-    `${found.pages} pages`,
-    `${found.attachments} attachments`,
-    `${found.menuEntries} menu items`,
+    counted(found.posts, 'post'),
+    counted(found.pages, 'page'),
+    counted(found.attachments, 'attachment'),
+    counted(found.menuEntries, 'menu item'),
     ...others,
+  ];
+  const terms = [
+    counted(found.writers, 'author'),
+    counted(found.categories, 'category', 'categories'),
+    counted(found.tags, 'tag'),
+    counted(found.terms, 'other term'),
+    counted(found.comments, 'comment'),
+  ];
+  const names = [
+    counted(written.editions, 'edition'),
+    counted(written.sections, 'section'),
+    counted(written.topics, 'topic'),
+    counted(written.contributors, 'contributor'),
   ];
   return [
     `Archive ${report.source}`,
-    `In the file: ${found.items} items (${kinds.join(', ')}); ${found.writers} authors, ${found.categories} categories, ${found.tags} tags, ${found.terms} other terms, ${found.comments} comments.`,
-    `Came in: ${written.published} published articles, ${written.scheduled} scheduled, ${written.drafts} drafts; ${written.revised} articles brought up to date.`,
-    `With them: ${written.editions} editions, ${written.sections} sections, ${written.topics} topics, ${written.contributors} contributors, ${written.pictures} pictures, ${written.redirects} old addresses.`,
-    `Already here, unchanged: ${report.unchanged} articles.`,
+    `In the file: ${counted(found.items, 'item')} (${kinds.join(', ')}); ${terms.join(', ')}.`,
+    `Came in: ${counted(written.published, 'published article')}, ${written.scheduled} scheduled, ${counted(written.drafts, 'draft')}; ${counted(written.revised, 'article')} brought up to date.`,
+    `With them: ${names.join(', ')}, ${counted(written.pictures, 'picture')}, ${counted(written.redirects, 'old address', 'old addresses')}.`,
+    `Already here, unchanged: ${counted(report.unchanged, 'article')}.`,
     ...report.leftAlone.map((each) => `Left alone, since it was changed here and at the source: ${each.title} (${each.sourceId})`),
     ...(report.losses.length > 0 ? ['Left out or changed:'] : []),
-    ...[...report.losses].sort((one, other) => other.times - one.times).map(lossToLine),
+    ...gathered(report.losses).map(lossToLine),
   ];
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** One line for each reason, the most frequent first. */
+function gathered(losses: ReportedLoss[]): ReportedLoss[] {
+  const lines = [...Map.groupBy(losses, (loss) => loss.why)].map(([why, same]) => {
+    const ordered = same.toSorted((one, other) => other.times - one.times);
+    const what =
+      ordered
+        .slice(0, mostExamples)
+        .map((loss) => loss.what)
+        .join(', ') + (ordered.length > mostExamples ? ', …' : '');
+    const examples = [...new Set(ordered.flatMap((loss) => loss.examples))].slice(0, mostExamples);
+    return { what, why, times: ordered.reduce((sum, loss) => sum + loss.times, 0), examples };
+  });
+  return lines.sort((one, other) => other.times - one.times);
 }
 
 function lossToLine(loss: ReportedLoss): string {

@@ -263,6 +263,24 @@ it('does not let an old address shadow an edition, nor take that of another stor
   expect(report.losses.find((loss) => loss.what === 'old address')?.examples).toContain('/2020/05/story-2/');
 });
 
+it('keeps pictures of a gallery as links where there is no file, and the number of a story before the permanent id of another', async () => {
+  const attachment = item({
+    id: '9',
+    post_type: 'attachment',
+    status: 'inherit',
+    post_parent: '2',
+    attachment_url: 'https://old.example/wp-content/uploads/quay.jpg',
+  });
+  await importText(item({ id: '1' }).replace('?p=1<', '?p=2<') + item({ id: '2', content: '[gallery]' }) + attachment);
+  const [row] = await database.published
+    .selectFrom('published_article')
+    .select(['content', 'article_id'])
+    .where('address', 'like', '%story-2')
+    .execute();
+  expect(row?.content.prose.blocks).toMatchObject([{ kind: 'embed', address: 'https://old.example/wp-content/uploads/quay.jpg' }]);
+  expect(await holderOf('/?p=2')).toBe(row?.article_id);
+});
+
 it('goes on where it was cut off', async () => {
   const items = Array.from({ length: 350 }, (_, number) => item({ id: String(number + 1) })).join('');
   let batches = 0;
@@ -348,7 +366,7 @@ it('says in words what came in and what did not', async () => {
     item({ id: '1', content: '[contact-form-7 id="1"]Words' }) + item({ id: '2', post_type: 'nav_menu_item' }),
   );
   const text = reportToLines(report).join('\n');
-  expect(text).toContain('2 items (1 posts, 0 pages, 0 attachments, 1 menu items)');
+  expect(text).toContain('2 items (1 post, 0 pages, 0 attachments, 1 menu item)');
   expect(text).toContain('1 × [contact-form-7]');
 });
 

@@ -26,7 +26,13 @@ export function readPicture(element: Element, flow: Flow, context: Context, read
     null;
   if (address === null && sourceId === null) return leaveOut(reading, '<img>', 'it has no address on the web');
   if (isTracker(element)) return leaveOut(reading, '<img>', 'it is a counter of one pixel');
-  placePicture({ address, sourceId, linkedAddress: context.linkedAddress, altText, caption: null, credit: null }, flow, context, reading);
+  const known = address === null && sourceId !== null ? (reading.options.libraryPicture?.(sourceId) ?? null) : null;
+  const found = {
+    address: address ?? webAddress(known?.address ?? null, reading),
+    altText: altText ?? known?.altText ?? null,
+    caption: known?.caption ?? null,
+  };
+  placePicture({ ...found, sourceId, linkedAddress: context.linkedAddress, credit: null }, flow, context, reading);
 }
 
 /** Notes a found picture and places it, with the words of the figure around it. */
@@ -54,7 +60,7 @@ function pictureBlock(pictureId: string, picture: FoundPicture): Block {
 /** A picture without a record: its address stays as a link, its caption stays with the figure. */
 function placeMissing(picture: FoundPicture, flow: Flow, context: Context): void {
   if (picture.address === null) return;
-  const block = embedBlock(picture.address, picture.altText);
+  const block = embedBlock(picture.address, context.figure ? picture.altText : (picture.caption ?? picture.altText));
   if (block.kind === 'embed' && context.figure && !context.figure.isTaken && (picture.caption?.length ?? 501) <= 500) {
     block.title = [picture.caption, picture.credit].filter(Boolean).join(' · ').slice(0, 500).toWellFormed();
     context.figure.isTaken = true;

@@ -30,6 +30,8 @@ export type MarkupOptions = {
   shortcodes?: boolean;
   /** Numbers of the pictures that belong to the whole text, for a gallery that names none. */
   attachedPictures?: string[];
+  /** What the old library knows of a picture by its number, for markup that gives only that. */
+  libraryPicture?: (sourceId: string) => { address: string; altText: string | null; caption: string | null } | null;
   /** Our record for a found picture; `null` where there is none, then its address and caption stay as a link. */
   pictureIdOf?: (picture: FoundPicture) => string | null;
   /** Where a link of the old site leads now. */

@@ -11,6 +11,7 @@ import { type ItemRecord, metaOf } from './export-records.ts';
 import { editionOf, type ImportPlace, pairKey } from './import-place.ts';
 import { bylinesOf, type ItemState, instantOf, languageOfItem, sectionTermOf, stateOf, topicTermsOf } from './item-facts.ts';
 import { slugOf, textOfMarkup } from './prepare-names.ts';
+import type { ExportSurvey } from './survey-export.ts';
 import { uploadPathOf } from './uploads.ts';
 
 const longestStandfirst = 3000;
@@ -142,11 +143,18 @@ function markupOptions(item: ItemRecord, edition: EditionRecord, { survey }: Imp
     lineEnds: isBlockMarkup(item.content) ? 'collapsed' : 'kept',
     shortcodes: true,
     attachedPictures: survey.attachedTo.get(item.id) ?? [],
+    libraryPicture: (sourceId) => libraryPicture(sourceId, survey),
     linkTo: (address) =>
       site !== undefined && address.host === new URL(site).host && !address.pathname.includes('/wp-content/')
         ? `${address.pathname}${address.search}${address.hash}`
         : address.href,
   };
+}
+
+function libraryPicture(sourceId: string, survey: ExportSurvey): ReturnType<NonNullable<MarkupOptions['libraryPicture']>> {
+  const attachment = survey.attachments.get(sourceId);
+  if (!attachment) return null;
+  return { address: attachment.url, altText: attachment.altText || null, caption: textOfMarkup(attachment.caption) || null };
 }
 
 /** WordPress shows stories without a title by their text; an address and a list need a name. */

@@ -131,9 +131,11 @@ async function addAddresses(
   articles: ItemArticle[],
   placed: ArchivedArticle[],
 ): Promise<Pick<BatchDone, 'redirects' | 'pathsTaken'>> {
-  const { site } = place.survey;
+  const { site, storyIds } = place.survey;
   const canonical = placed.flatMap((article) => (article.life ? [{ path: article.life.address, articleId: article.articleId }] : []));
-  const stated = articles.flatMap(({ item, articleId }) => oldPathsOf(item, site).map((path) => ({ path, articleId })));
+  const stated = articles.flatMap(({ item, articleId }) =>
+    oldPathsOf(item, site, (id) => storyIds.has(id)).map((path) => ({ path, articleId })),
+  );
   const guessed = articles.flatMap(({ item, articleId }) => guessedPathsOf(item, site).map((path) => ({ path, articleId })));
   const rows = new Map<string, { path: string; articleId: string }>();
   for (const row of [...canonical, ...stated, ...guessed])

@@ -11,8 +11,12 @@ export type Addressed = Pick<ItemRecord, 'link' | 'guid' | 'id' | 'name' | 'post
  * Every path under which the old site showed an item: its link, its permanent id and the short forms by number; decoded, in NFC, each
  * with and without the slash at its end, and for sites that stood in a folder with and without the folder.
  */
-export function oldPathsOf(item: Addressed, site: SiteRecord): string[] {
-  return pathsFrom([pathOf(item.link, site), pathOf(item.guid, site), ...shortForms(item)], site);
+export function oldPathsOf(item: Addressed, site: SiteRecord, isItem: (id: string) => boolean): string[] {
+  const guid = pathOf(item.guid, site);
+  // The permanent id of a story that was moved from site to site may name the number of another one here, which comes first.
+  const named = /[?&](?:p|page_id|attachment_id)=(\d+)/.exec(guid ?? '')?.[1];
+  const isOthers = named !== undefined && named !== item.id && isItem(named);
+  return pathsFrom([pathOf(item.link, site), isOthers ? null : guid, ...shortForms(item)], site);
 }
 
 /** Paths that the old site would have guessed its way from: the item's name alone. */

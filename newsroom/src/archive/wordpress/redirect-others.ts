@@ -9,7 +9,7 @@ import { oldPathsOf } from './old-addresses.ts';
 
 /** The old site had a page for every picture; here it leads to the story the picture belongs to. */
 export async function redirectAttachments(newsroom: Newsroom, person: Person | null, place: ImportPlace): Promise<void> {
-  const { site, attachments } = place.survey;
+  const { site, attachments, storyIds } = place.survey;
   const all = [...attachments.values()];
   for (let first = 0; first < all.length; first += 200) {
     const some = all.slice(first, first + 200);
@@ -19,7 +19,9 @@ export async function redirectAttachments(newsroom: Newsroom, person: Person | n
     const rows = some
       .filter((each) => parents.has(each.parentId))
       .flatMap((each) => {
-        const paths = oldPathsOf({ link: each.link, guid: '', id: each.id, name: '', postType: 'attachment' }, site);
+        const paths = oldPathsOf({ link: each.link, guid: '', id: each.id, name: '', postType: 'attachment' }, site, (id) =>
+          storyIds.has(id),
+        );
         return paths.map((path) => ({ path, articleId: articleIdOf(place.source, each.parentId) }));
       });
     const free = rows.filter(({ path }) => !place.ownPaths.has(path));

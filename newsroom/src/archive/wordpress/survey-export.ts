@@ -42,6 +42,8 @@ export type ExportSurvey = {
   /** Numbers of attachments by the item they belong to, in the file's order. */
   attachedTo: Map<string, string[]>;
   translations: Translations;
+  /** Numbers of the items that become stories. */
+  storyIds: Set<string>;
   /** How many stories each language has in each first category, with the category's name as the stories spell it. */
   sectionsInUse: Map<string, { language: string; slug: string; name: string; stories: number }>;
   /** Logins in bylines, lower case, with the best name known. */
@@ -76,6 +78,7 @@ export async function surveyExport(records: AsyncIterable<ExportRecord>): Promis
     attachments: new Map(),
     attachedTo: new Map(),
     translations: { languages: new Map(), pairs: new Map() },
+    storyIds: new Set(),
     sectionsInUse: new Map(),
     bylinesInUse: new Map(),
   };
@@ -116,7 +119,8 @@ function learnItem(item: ItemRecord, survey: Omit<ExportSurvey, 'site'>): void {
   if (isStoryItem(item)) learnStory(item, survey);
 }
 
-function learnStory(item: ItemRecord, { sectionsInUse, bylinesInUse }: Omit<ExportSurvey, 'site'>): void {
+function learnStory(item: ItemRecord, { storyIds, sectionsInUse, bylinesInUse }: Omit<ExportSurvey, 'site'>): void {
+  storyIds.add(ownCopy(item.id));
   for (const { login, name } of ownCopy(bylinesOf(item))) if (!bylinesInUse.has(login)) bylinesInUse.set(login, name);
   const section = ownCopy(sectionTermOf(item));
   if (!section) return;
