@@ -24,7 +24,7 @@ export function makeFolderForTests(): string {
 
 /** A cluster fresh from initdb, kept between runs. */
 export async function emptyCluster(): Promise<string> {
-  return kept(`empty-${fingerprintOf(['../database/engine-child.ts'])}`, (into) => makeSnapshot(into));
+  return kept(`empty-${fingerprintOf(['../database/cluster.ts'])}`, (into) => makeSnapshot(into));
 }
 
 async function migratedCluster(): Promise<string> {
