@@ -21,7 +21,13 @@ export const bench: Bench = {
       const megabytes = await memoryBelow(second.pid);
       await second.stop();
       return [
-        { name: 'second start to first page', value: second.firstPageMs / 1000, unit: 's', reference: { name: 'promise', value: 5 }, good: 'below' },
+        {
+          name: 'second start to first page',
+          value: second.firstPageMs / 1000,
+          unit: 's',
+          reference: { name: 'promise', value: 5 },
+          good: 'below',
+        },
         { name: 'memory at rest, all processes', value: megabytes, unit: 'MB', reference: { name: 'promise', value: 450 }, good: 'below' },
       ];
     } finally {
@@ -32,7 +38,12 @@ export const bench: Bench = {
 
 async function start(folder: string) {
   const begun = performance.now();
-  const child = spawn('npm', ['start'], { cwd: root, env: { ...process.env, CORANTO_DATA: folder, PORT: String(port) }, stdio: 'ignore', detached: true });
+  const child = spawn('npm', ['start'], {
+    cwd: root,
+    env: { ...process.env, CORANTO_DATA: folder, PORT: String(port) },
+    stdio: 'ignore',
+    detached: true,
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const pid = child.pid;
   if (pid === undefined) throw new Error('npm start could not be run');

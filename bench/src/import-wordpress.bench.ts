@@ -29,8 +29,20 @@ export const bench: Bench = {
         .executeTakeFirstOrThrow();
       if (Number(count) !== articles) throw new Error(`${count} of ${articles} articles came in`);
       return [
-        { name: 'import from WordPress', value: articles / first, unit: 'articles/s', reference: { name: 'promise', value: 200 }, good: 'above' },
-        { name: 'the same again, unchanged', value: articles / again, unit: 'articles/s', reference: { name: 'first time', value: articles / first }, good: 'above' },
+        {
+          name: 'import from WordPress',
+          value: articles / first,
+          unit: 'articles/s',
+          reference: { name: 'promise', value: 200 },
+          good: 'above',
+        },
+        {
+          name: 'the same again, unchanged',
+          value: articles / again,
+          unit: 'articles/s',
+          reference: { name: 'first time', value: articles / first },
+          good: 'above',
+        },
       ];
     } finally {
       await database.close();

@@ -1,4 +1,7 @@
-const words = 'harbour quay tide crane ferry pilot cargo storm barrier ledger market council tram bridge school orchestra bread price water meter lighthouse keeper dialect atlas'.split(' ');
+const words =
+  'harbour quay tide crane ferry pilot cargo storm barrier ledger market council tram bridge school orchestra bread price water meter lighthouse keeper dialect atlas'.split(
+    ' ',
+  );
 
 /** A WordPress export of so many articles of about 3 KB each, the same each time: 20 categories, 200 tags, 30 authors, four in ten from the years before. */
 export function* makeWordPressExport(articles: number): Generator<string> {
@@ -27,8 +30,10 @@ function item(id: number): string {
 function body(id: number): string {
   const paragraphs = Array.from({ length: 8 }, (_, at) => {
     const text = Array.from({ length: 4 }, (_each, line) => `${sentence(id * 31 + at * 7 + line, 13)}.`).join(' ');
-    if (at === 2) return `<!-- wp:quote --><blockquote class="wp-block-quote"><p>${text}</p><cite>A Speaker</cite></blockquote><!-- /wp:quote -->`;
-    if (at === 4) return `<!-- wp:heading --><h2>${sentence(id + at, 4)}</h2><!-- /wp:heading --><!-- wp:list --><ul><li>${sentence(id, 5)}</li><li><strong>${sentence(id + 2, 5)}</strong></li></ul><!-- /wp:list -->`;
+    if (at === 2)
+      return `<!-- wp:quote --><blockquote class="wp-block-quote"><p>${text}</p><cite>A Speaker</cite></blockquote><!-- /wp:quote -->`;
+    if (at === 4)
+      return `<!-- wp:heading --><h2>${sentence(id + at, 4)}</h2><!-- /wp:heading --><!-- wp:list --><ul><li>${sentence(id, 5)}</li><li><strong>${sentence(id + 2, 5)}</strong></li></ul><!-- /wp:list -->`;
     return `<!-- wp:paragraph --><p>${text} <a href="https://bench.example/${at}">${sentence(at, 2)}</a></p><!-- /wp:paragraph -->`;
   });
   return paragraphs.join('\n\n');

@@ -29,7 +29,12 @@ it(`keeps every acknowledged revision through ${kills} kills`, { timeout: 600_00
         try {
           const { newest } = await person.get<Opened>(`/api/articles/${articleId}`);
           const content = { ...newest.content, headline: `Revision ${number}` };
-          await person.send('POST', `/api/articles/${articleId}/revisions`, { articleId, revisionId: randomUUID(), basedOn: newest.revisionId, content });
+          await person.send('POST', `/api/articles/${articleId}/revisions`, {
+            articleId,
+            revisionId: randomUUID(),
+            basedOn: newest.revisionId,
+            content,
+          });
           acknowledged = number;
           number += 1;
         } catch {
@@ -46,7 +51,8 @@ it(`keeps every acknowledged revision through ${kills} kills`, { timeout: 600_00
       for (const pid of processesBelow(program.process.pid ?? 0, victim)) process.kill(pid, 'SIGKILL');
       await untilReady(program, 60_000);
       const headlines = await savedHeadlines(await retry(() => signIn(program, email, password)), articleId);
-      for (const number of [before, Math.max(0, before - 1)]) if (number > 0) expect(headlines, `after kill ${kill} of ${victim}`).toContain(`Revision ${number}`);
+      for (const number of [before, Math.max(0, before - 1)])
+        if (number > 0) expect(headlines, `after kill ${kill} of ${victim}`).toContain(`Revision ${number}`);
     }
     isDone = true;
     await robot;

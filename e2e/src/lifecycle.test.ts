@@ -52,13 +52,18 @@ describe('a first start', () => {
   it('carries out what the command line asks while it runs', async () => {
     const { stdout } = await commandLine(program, 'person', 'add', 'dora@example.org', '--name', 'Dora', '--role', 'reporter');
     expect(stdout).toContain('Dora');
-    expect(await (await signIn(program, 'dora@example.org', 'a long enough one')).get('/api/session')).toMatchObject({ person: { name: 'Dora' } });
+    expect(await (await signIn(program, 'dora@example.org', 'a long enough one')).get('/api/session')).toMatchObject({
+      person: { name: 'Dora' },
+    });
   });
 
   it('tells the command line what is wrong, in a sentence', async () => {
     const again = commandLine(program, 'person', 'add', 'dora@example.org', '--name', 'Dora');
     await expect(again).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('email') });
-    await expect(commandLine(program, 'import', 'wordpress', '/nowhere/at-all.xml')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('/nowhere/at-all.xml') });
+    await expect(commandLine(program, 'import', 'wordpress', '/nowhere/at-all.xml')).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('/nowhere/at-all.xml'),
+    });
   });
 
   it('finishes what is in flight and ends within ten seconds, and is there again with everything', async () => {
@@ -68,7 +73,9 @@ describe('a first start', () => {
     expect(await program.ended).toBe(0);
     expect((await open).status).toBe(200);
     program = await startProgram({ dataFolder: program.dataFolder });
-    expect(await (await signIn(program, 'dora@example.org', 'a long enough one')).get('/api/session')).toMatchObject({ person: { name: 'Dora' } });
+    expect(await (await signIn(program, 'dora@example.org', 'a long enough one')).get('/api/session')).toMatchObject({
+      person: { name: 'Dora' },
+    });
   });
 });
 
@@ -78,16 +85,21 @@ describe('the command line without a running program', () => {
     await commandLine({ dataFolder }, 'person', 'add', 'eve@example.org', '--name', 'Eve', '--role', 'owner');
     const program = await startProgram({ dataFolder, environment: { CORANTO_DEMO: '0' } });
     try {
-      expect(await (await signIn(program, 'eve@example.org', 'a long enough one')).get('/api/session')).toMatchObject({ person: { name: 'Eve' } });
+      expect(await (await signIn(program, 'eve@example.org', 'a long enough one')).get('/api/session')).toMatchObject({
+        person: { name: 'Eve' },
+      });
     } finally {
       await program.stop();
     }
   });
 
-  it.each([[[]], [['person']], [['person', 'add']], [['import']], [['import', 'wordpress']], [['start']]])('explains itself: %s --help', async (words) => {
-    const { stdout } = await commandLine({ dataFolder: await aFolder() }, ...words, '--help');
-    expect(stdout).toContain('Usage: coranto');
-  });
+  it.each([[[]], [['person']], [['person', 'add']], [['import']], [['import', 'wordpress']], [['start']]])(
+    'explains itself: %s --help',
+    async (words) => {
+      const { stdout } = await commandLine({ dataFolder: await aFolder() }, ...words, '--help');
+      expect(stdout).toContain('Usage: coranto');
+    },
+  );
 });
 
 describe('an empty publication', () => {
@@ -101,7 +113,16 @@ describe('an empty publication', () => {
         fetch(`${program.origin}/api/newsroom`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ code: given, masthead: 'The Sheet', name: 'Olga', email: 'olga@example.org', password: 'a long enough one', language: 'hy', prefix: 'hy', timeZone: 'Asia/Yerevan' }),
+          body: JSON.stringify({
+            code: given,
+            masthead: 'The Sheet',
+            name: 'Olga',
+            email: 'olga@example.org',
+            password: 'a long enough one',
+            language: 'hy',
+            prefix: 'hy',
+            timeZone: 'Asia/Yerevan',
+          }),
         });
       expect((await make('wrong')).ok).toBe(false);
       expect((await make(code ?? '')).ok).toBe(true);

@@ -41,7 +41,9 @@ export async function aFolder(): Promise<string> {
 export async function beginProgram(options: RunOptions = {}): Promise<RunningProgram> {
   const dataFolder = options.dataFolder ?? (await aFolder());
   const port = options.port ?? (await findFreePort());
-  const [command, ...args] = options.isSupervised ? ['sh', 'tools/start.sh'] : [process.execPath, '--enable-source-maps', 'build/server/main.js', 'start'];
+  const [command, ...args] = options.isSupervised
+    ? ['sh', 'tools/start.sh']
+    : [process.execPath, '--enable-source-maps', 'build/server/main.js', 'start'];
   const child = spawn(command as string, args, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', CORANTO_DATA: dataFolder, PORT: String(port), ...options.environment },

@@ -14,7 +14,10 @@ export async function signIn(program: Pick<RunningProgram, 'origin'>, email: str
     body: JSON.stringify({ email, password }),
   });
   if (!response.ok) throw new Error(`Sign-in of ${email} failed: ${response.status} ${await response.text()}`);
-  const cookie = response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  const cookie = response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
   const call = async (path: string, init: RequestInit) => {
     const answer = await fetch(program.origin + path, { ...init, headers: { 'content-type': 'application/json', cookie } });
     if (!answer.ok) throw new Error(`${init.method} ${path}: ${answer.status} ${await answer.text()}`);

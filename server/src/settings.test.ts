@@ -3,7 +3,13 @@ import { readSettings, WrongSettings } from './settings.ts';
 
 describe('the settings', () => {
   it('have a default each', () => {
-    expect(readSettings({})).toMatchObject({ port: 4000, host: '127.0.0.1', databaseUrl: null, origin: 'http://127.0.0.1:4000', withDemo: true });
+    expect(readSettings({})).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      origin: 'http://127.0.0.1:4000',
+      withDemo: true,
+    });
   });
 
   it('take an empty value for none', () => {

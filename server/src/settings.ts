@@ -21,7 +21,11 @@ export class WrongSettings extends Error {
   override name = 'WrongSettings';
 }
 
-const port = z.string().regex(/^\d{1,5}$/, 'must be a number from 0 to 65535').transform(Number).refine((value) => value <= 65_535, 'must be a number from 0 to 65535');
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a number from 0 to 65535');
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' });
 const postgresAddress = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
 
@@ -32,7 +36,9 @@ const environmentSchema = z.object({
   DATABASE_URL: postgresAddress.optional(),
   CORANTO_URL: webAddress.optional(),
   CORANTO_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
-  CORANTO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' }).default('warn'),
+  CORANTO_LOG: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
+    .default('warn'),
 });
 
 /** Reads the settings. @throws {WrongSettings} naming every setting that cannot be used, and why */

@@ -1,5 +1,5 @@
 /** Editions, their sections and topics, and the masthead above them all. */
-export { addEdition, changeEdition, listAllEditions, nameMasthead, type EditionRecord, type NewEdition } from './editions.ts';
+export { addEdition, changeEdition, type EditionRecord, listAllEditions, type NewEdition, nameMasthead } from './editions.ts';
 export { addSection, describeSection, listSections, type NewSection, type SectionRecord } from './sections.ts';
-export { addTopic, listTopics, renameTopic, type NewTopic } from './topics.ts';
 export { makeSlug } from './slug.ts';
+export { addTopic, listTopics, type NewTopic, renameTopic } from './topics.ts';

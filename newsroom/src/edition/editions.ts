@@ -34,7 +34,10 @@ export async function addEdition(newsroom: Newsroom, person: Person | null, comm
       .selectFrom('edition')
       .select((each) => each.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
-    await tx.insertInto('edition').values({ ...checked, position: Number(count) }).execute();
+    await tx
+      .insertInto('edition')
+      .values({ ...checked, position: Number(count) })
+      .execute();
     changed('edition', command.id);
     note({ act: 'add-edition', recordKind: 'edition', recordId: command.id, editionId: command.id });
   });
@@ -83,12 +86,20 @@ export async function listAllEditions(newsroom: Newsroom): Promise<EditionRecord
 }
 
 function checkEdition(command: NewEdition) {
-  if (!editionPrefixSchema.safeParse(command.prefix).success) throw invalid('prefix must be small Latin letters, digits and hyphens, and not a word of the program', 'prefix');
+  if (!editionPrefixSchema.safeParse(command.prefix).success)
+    throw invalid('prefix must be small Latin letters, digits and hyphens, and not a word of the program', 'prefix');
   const language = parseLanguageTag(command.language);
   if (!language) throw invalid(`${command.language} is no language tag of BCP 47`, 'language');
   if (!isTimeZone(command.timeZone)) throw invalid('no such time zone', 'timeZone');
   if (command.name.trim() === '') throw invalid('name is empty', 'name');
-  return { id: command.id, prefix: command.prefix, language, name: command.name, time_zone: command.timeZone, settings: parseSettings(command.settings) };
+  return {
+    id: command.id,
+    prefix: command.prefix,
+    language,
+    name: command.name,
+    time_zone: command.timeZone,
+    settings: parseSettings(command.settings),
+  };
 }
 
 function parseSettings(settings: EditionSettings): string {

@@ -39,13 +39,21 @@ export async function addSection(newsroom: Newsroom, person: Person | null, comm
 }
 
 /** Renames or describes a section. Its slug stays: addresses stand on it. */
-export async function describeSection(newsroom: Newsroom, person: Person | null, command: { sectionId: string; name: string; description: string }): Promise<void> {
+export async function describeSection(
+  newsroom: Newsroom,
+  person: Person | null,
+  command: { sectionId: string; name: string; description: string },
+): Promise<void> {
   if (command.name.trim() === '') throw invalid('name is empty', 'name');
   await carryOut(newsroom, person, async ({ tx, note, changed }) => {
     const section = await tx.selectFrom('section').select('edition_id').where('id', '=', command.sectionId).executeTakeFirst();
     if (!section) throw notFound(`section ${command.sectionId}`);
     requireMay(person, 'change-sections', section.edition_id);
-    await tx.updateTable('section').set({ name: command.name, description: command.description }).where('id', '=', command.sectionId).execute();
+    await tx
+      .updateTable('section')
+      .set({ name: command.name, description: command.description })
+      .where('id', '=', command.sectionId)
+      .execute();
     changed('section', command.sectionId);
     note({ act: 'describe-section', recordKind: 'section', recordId: command.sectionId, editionId: section.edition_id });
   });

@@ -19,7 +19,10 @@ export function makeSlug(title: string, language: string): string {
 
 function withoutPronunciationMarks(text: string): string {
   // Arabic harakat, Quranic marks and tatweel; Hebrew points; the soft hyphen and zero-width marks.
-  return text.replace(/[\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+  return text.replace(
+    /[\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u00ad\u200b-\u200f\u2060\ufeff]/gu,
+    '',
+  );
 }
 
 function cutAtWord(slug: string): string {

@@ -10,9 +10,17 @@ export async function addTopic(newsroom: Newsroom, person: Person | null, comman
   requireMay(person, 'save-revision', command.editionId);
   if (command.name.trim() === '') throw invalid('name is empty', 'name');
   await carryOut(newsroom, person, async ({ tx, note, changed }) => {
-    const taken = await tx.selectFrom('topic').select('id').where('edition_id', '=', command.editionId).where('slug', '=', command.slug).executeTakeFirst();
+    const taken = await tx
+      .selectFrom('topic')
+      .select('id')
+      .where('edition_id', '=', command.editionId)
+      .where('slug', '=', command.slug)
+      .executeTakeFirst();
     if (taken) throw invalid('slug belongs to another topic', 'slug');
-    await tx.insertInto('topic').values({ id: command.id, edition_id: command.editionId, slug: command.slug, name: command.name }).execute();
+    await tx
+      .insertInto('topic')
+      .values({ id: command.id, edition_id: command.editionId, slug: command.slug, name: command.name })
+      .execute();
     changed('topic', command.id);
     note({ act: 'add-topic', recordKind: 'topic', recordId: command.id, editionId: command.editionId });
   });

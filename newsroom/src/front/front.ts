@@ -1,2 +1,2 @@
 /** The curated first page of an edition. */
-export { clearSlot, listPlacements, placeOnFront, type Placement } from './placements.ts';
+export { clearSlot, listPlacements, type Placement, placeOnFront } from './placements.ts';

@@ -35,9 +35,20 @@ export async function placeOnFront(newsroom: Newsroom, person: Person | null, co
 export async function clearSlot(newsroom: Newsroom, person: Person | null, command: { editionId: string; slot: number }): Promise<void> {
   requireMay(person, 'arrange-front', command.editionId);
   await carryOut(newsroom, person, async ({ tx, note, changed }) => {
-    await tx.deleteFrom('placement').where('edition_id', '=', command.editionId).where('section_id', 'is', null).where('slot', '=', command.slot).execute();
+    await tx
+      .deleteFrom('placement')
+      .where('edition_id', '=', command.editionId)
+      .where('section_id', 'is', null)
+      .where('slot', '=', command.slot)
+      .execute();
     changed('placements', command.editionId);
-    note({ act: 'clear-slot', recordKind: 'edition', recordId: command.editionId, editionId: command.editionId, details: { slot: command.slot } });
+    note({
+      act: 'clear-slot',
+      recordKind: 'edition',
+      recordId: command.editionId,
+      editionId: command.editionId,
+      details: { slot: command.slot },
+    });
   });
 }
 

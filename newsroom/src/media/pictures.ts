@@ -36,13 +36,21 @@ export async function insertPicture({ tx, person, note, changed }: Acting, comma
     })
     .execute();
   const words = Object.entries(command.words);
-  if (words.length > 0) await tx.insertInto('picture_words').values(words.map(([language, each]) => wordsRow(command.id, language, each))).execute();
+  if (words.length > 0)
+    await tx
+      .insertInto('picture_words')
+      .values(words.map(([language, each]) => wordsRow(command.id, language, each)))
+      .execute();
   changed('picture', command.id);
   note({ act: 'add-picture', recordKind: 'picture', recordId: command.id });
 }
 
 /** Says what a picture shows, whose it is, and what it is for those who cannot see it, in one language. */
-export async function describePicture(newsroom: Newsroom, person: Person | null, command: { pictureId: string; language: string; words: PictureWords }): Promise<void> {
+export async function describePicture(
+  newsroom: Newsroom,
+  person: Person | null,
+  command: { pictureId: string; language: string; words: PictureWords },
+): Promise<void> {
   requireMay(person, 'add-picture', null);
   await carryOut(newsroom, person, async ({ tx, note, changed }) => {
     const known = await tx.selectFrom('picture').select('id').where('id', '=', command.pictureId).executeTakeFirst();
@@ -59,7 +67,10 @@ export async function describePicture(newsroom: Newsroom, person: Person | null,
 }
 
 /** The newest pictures, or those whose words hold all that was asked for. */
-export async function listPictures(newsroom: Newsroom, question: { words?: string; count: number; before?: Date }): Promise<PictureRecord[]> {
+export async function listPictures(
+  newsroom: Newsroom,
+  question: { words?: string; count: number; before?: Date },
+): Promise<PictureRecord[]> {
   let query = newsroom.database.read.selectFrom('picture').select('id');
   if (question.before) query = query.where('created_at', '<', question.before);
   for (const word of (question.words ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {

@@ -26,9 +26,18 @@ export async function preparePicture(store: FileStore, bytes: Uint8Array): Promi
   const widths = [...renditionWidthsPx.filter((width) => width < widthPx), Math.min(widthPx, 2400)];
   for (const width of new Set(widths)) {
     const made = await source().resize({ width }).webp({ quality: 78, effort: 3 }).toBuffer({ resolveWithObject: true });
-    renditions.push({ file: await store.keep(made.data, 'webp'), mediaType: 'image/webp', widthPx: made.info.width, heightPx: made.info.height });
+    renditions.push({
+      file: await store.keep(made.data, 'webp'),
+      mediaType: 'image/webp',
+      widthPx: made.info.width,
+      heightPx: made.info.height,
+    });
   }
-  const jpeg = await source().flatten({ background: '#ffffff' }).resize({ width: Math.min(widthPx, 1440) }).jpeg({ quality: 80 }).toBuffer();
+  const jpeg = await source()
+    .flatten({ background: '#ffffff' })
+    .resize({ width: Math.min(widthPx, 1440) })
+    .jpeg({ quality: 80 })
+    .toBuffer();
   return { file: await store.keep(jpeg, 'jpg'), mediaType: 'image/jpeg', widthPx, heightPx, renditions };
 }
 

@@ -20,7 +20,15 @@ const forgottenAfterMs = 24 * 3_600_000;
  */
 export async function requireNotBlocked(newsroom: Newsroom, attempt: Attempt): Promise<void> {
   const now = await readNow(newsroom.database.read);
-  const rows = await newsroom.database.read.selectFrom('sign_in_attempt').select('blocked_until').where('subject', 'in', subjectsOf(attempt).map((each) => each.subject)).execute();
+  const rows = await newsroom.database.read
+    .selectFrom('sign_in_attempt')
+    .select('blocked_until')
+    .where(
+      'subject',
+      'in',
+      subjectsOf(attempt).map((each) => each.subject),
+    )
+    .execute();
   const until = Math.max(0, ...rows.map((row) => row.blocked_until?.getTime() ?? 0));
   if (until > now.getTime()) throw new Refusal({ code: 'TooManyAttempts', retryAfterSeconds: Math.ceil((until - now.getTime()) / 1000) });
 }
@@ -40,7 +48,11 @@ export async function noteFailure(newsroom: Newsroom, attempt: Attempt): Promise
       const failures = (isOld ? 0 : row.failures) + 1;
       const blockMs = failures < free ? 0 : Math.min(longestBlockMs, firstBlockMs * 2 ** (failures - free));
       const blockedUntil = blockMs === 0 ? null : new Date(now.getTime() + blockMs);
-      await tx.updateTable('sign_in_attempt').set({ failures, last_failed_at: now, blocked_until: blockedUntil }).where('subject', '=', subject).execute();
+      await tx
+        .updateTable('sign_in_attempt')
+        .set({ failures, last_failed_at: now, blocked_until: blockedUntil })
+        .where('subject', '=', subject)
+        .execute();
     }
   });
 }

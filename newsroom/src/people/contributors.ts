@@ -26,7 +26,10 @@ export async function addContributor(newsroom: Newsroom, person: Person | null, 
   await carryOut(newsroom, person, async ({ tx, note, changed }) => {
     const taken = await tx.selectFrom('contributor').select('id').where('slug', '=', command.slug).executeTakeFirst();
     if (taken) throw invalid('slug belongs to another contributor', 'slug');
-    await tx.insertInto('contributor').values({ id: command.id, slug: command.slug, kind: command.kind, portrait_id: command.portraitId ?? null }).execute();
+    await tx
+      .insertInto('contributor')
+      .values({ id: command.id, slug: command.slug, kind: command.kind, portrait_id: command.portraitId ?? null })
+      .execute();
     const rows = Object.entries(command.words).map(([language, words]) => ({ contributor_id: command.id, language, ...words }));
     await tx.insertInto('contributor_words').values(rows).execute();
     changed('contributor', command.id);
@@ -49,12 +52,19 @@ export async function describeContributor(
       .onConflict((conflict) => conflict.columns(['contributor_id', 'language']).doUpdateSet(command.words))
       .execute();
     changed('contributor', command.contributorId);
-    note({ act: 'describe-contributor', recordKind: 'contributor', recordId: command.contributorId, details: { language: command.language } });
+    note({
+      act: 'describe-contributor',
+      recordKind: 'contributor',
+      recordId: command.contributorId,
+      details: { language: command.language },
+    });
   });
 }
 
 /** All contributors with their words in every language, by slug. */
-export async function listAllContributors(newsroom: Newsroom): Promise<(Omit<NewContributor, 'portraitId'> & { portraitId: string | null })[]> {
+export async function listAllContributors(
+  newsroom: Newsroom,
+): Promise<(Omit<NewContributor, 'portraitId'> & { portraitId: string | null })[]> {
   const rows = await newsroom.database.read.selectFrom('contributor').selectAll().orderBy('slug').execute();
   const words = await newsroom.database.read.selectFrom('contributor_words').selectAll().execute();
   return rows.map((row) => ({

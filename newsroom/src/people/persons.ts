@@ -1,7 +1,7 @@
-import { hash } from '@node-rs/argon2';
 import type { PersonRole } from '@coranto/contract/article';
 import type { Person } from '@coranto/contract/person';
 import { invalid, notFound } from '@coranto/contract/refusal';
+import { hash } from '@node-rs/argon2';
 import { sql } from 'kysely';
 import type { Database, Writing } from '../database/database.ts';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
@@ -46,7 +46,14 @@ export async function addPerson(newsroom: Newsroom, person: Person | null, comma
     if (await findIdByEmail(tx, command.email)) throw invalid('email belongs to someone already', 'email');
     await tx
       .insertInto('person')
-      .values({ id: command.id, name: command.name.trim(), email: command.email, password_hash: passwordHash, language: command.language ?? 'en', deactivated_at: null })
+      .values({
+        id: command.id,
+        name: command.name.trim(),
+        email: command.email,
+        password_hash: passwordHash,
+        language: command.language ?? 'en',
+        deactivated_at: null,
+      })
       .execute();
     await writeRoles(tx, command.id, command.roles);
     note({ act: 'add-person', recordKind: 'person', recordId: command.id, details: { roles: command.roles } });
@@ -58,7 +65,11 @@ export async function addPerson(newsroom: Newsroom, person: Person | null, comma
  *
  * @throws {NotAllowed} only an owner of all editions may
  */
-export async function setRoles(newsroom: Newsroom, person: Person | null, command: { personId: string; roles: NewPerson['roles'] }): Promise<void> {
+export async function setRoles(
+  newsroom: Newsroom,
+  person: Person | null,
+  command: { personId: string; roles: NewPerson['roles'] },
+): Promise<void> {
   requireMayEverywhere(person, 'manage-people');
   await carryOut(newsroom, person, async ({ tx, note }) => {
     await tx.deleteFrom('person_role').where('person_id', '=', command.personId).execute();
@@ -69,7 +80,11 @@ export async function setRoles(newsroom: Newsroom, person: Person | null, comman
 }
 
 /** Sets a person's password and ends all of their sessions. Their own, or an owner's act. */
-export async function changePassword(newsroom: Newsroom, person: Person | null, command: { personId: string; password: string }): Promise<void> {
+export async function changePassword(
+  newsroom: Newsroom,
+  person: Person | null,
+  command: { personId: string; password: string },
+): Promise<void> {
   if (person?.id !== command.personId) requireMayEverywhere(person, 'manage-people');
   const passwordHash = await hashPassword(command.password);
   await carryOut(newsroom, person, async ({ tx, note }) => {
@@ -83,7 +98,11 @@ export async function changePassword(newsroom: Newsroom, person: Person | null, 
 export async function deactivatePerson(newsroom: Newsroom, person: Person | null, command: { personId: string }): Promise<void> {
   requireMayEverywhere(person, 'manage-people');
   await carryOut(newsroom, person, async ({ tx, note }) => {
-    await tx.updateTable('person').set({ deactivated_at: sql`newsroom_now()` as never }).where('id', '=', command.personId).execute(); // an expression where Kysely expects a value
+    await tx
+      .updateTable('person')
+      .set({ deactivated_at: sql`newsroom_now()` as never })
+      .where('id', '=', command.personId)
+      .execute(); // an expression where Kysely expects a value
     await tx.deleteFrom('session').where('person_id', '=', command.personId).execute();
     note({ act: 'deactivate-person', recordKind: 'person', recordId: command.personId });
   });
@@ -118,7 +137,11 @@ export async function findPerson(rows: Database['read'] | Writing, personId: str
     .where('deactivated_at', 'is', null)
     .executeTakeFirst();
   if (!row) return null;
-  const roles = await rows.selectFrom('person_role').select(['edition_id as editionId', 'role']).where('person_id', '=', personId).execute();
+  const roles = await rows
+    .selectFrom('person_role')
+    .select(['edition_id as editionId', 'role'])
+    .where('person_id', '=', personId)
+    .execute();
   return { ...row, roles };
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { verify } from '@node-rs/argon2';
 import type { Person } from '@coranto/contract/person';
 import { Refusal } from '@coranto/contract/refusal';
+import { verify } from '@node-rs/argon2';
 import { sql } from 'kysely';
 import { carryOut, type Newsroom, readNow } from '../logbook/logbook.ts';
 import { clearAttempts, noteFailure, requireNotBlocked } from './attempts.ts';
@@ -25,7 +25,10 @@ const nobodysHash = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$K7Bf4
  * @throws {WrongCredentials} without saying which of the two is wrong
  * @throws {TooManyAttempts} after repeated failures, for the account from this network and for the network
  */
-export async function signIn(newsroom: Newsroom, command: { email: string; password: string; network: string; device: string }): Promise<Session> {
+export async function signIn(
+  newsroom: Newsroom,
+  command: { email: string; password: string; network: string; device: string },
+): Promise<Session> {
   const email = command.email.trim().toLowerCase();
   await requireNotBlocked(newsroom, { email, network: command.network });
   const row = await newsroom.database.read
@@ -73,7 +76,9 @@ export async function findSession(newsroom: Newsroom, question: { token: string 
   const idleMs = row.now.getTime() - row.last_seen_at.getTime();
   if (idleMs > longestIdleMs) return null;
   if (idleMs > lastSeenStepMs) {
-    await newsroom.database.write((tx) => tx.updateTable('session').set({ last_seen_at: row.now }).where('token_hash', '=', tokenHash).execute());
+    await newsroom.database.write((tx) =>
+      tx.updateTable('session').set({ last_seen_at: row.now }).where('token_hash', '=', tokenHash).execute(),
+    );
   }
   return findPerson(newsroom.database.read, row.person_id);
 }
@@ -92,7 +97,10 @@ export async function signOutEverywhere(newsroom: Newsroom, person: Person): Pro
 }
 
 /** Where a person is signed in, newest first. */
-export async function listSessions(newsroom: Newsroom, person: Person): Promise<{ network: string; device: string; createdAt: Date; lastSeenAt: Date }[]> {
+export async function listSessions(
+  newsroom: Newsroom,
+  person: Person,
+): Promise<{ network: string; device: string; createdAt: Date; lastSeenAt: Date }[]> {
   return newsroom.database.read
     .selectFrom('session')
     .select(['network', 'device', 'created_at as createdAt', 'last_seen_at as lastSeenAt'])

@@ -146,7 +146,10 @@ export type ArticleStanding = {
 type LiveRow = NonNullable<Awaited<ReturnType<typeof loadArticleRow>>['live']>;
 
 /** What an article page is made of besides the records it names. */
-export type ArticleSource = Pick<PublishedArticle, 'articleId' | 'storyId' | 'revisionId' | 'kind' | 'address' | 'firstPublishedAt' | 'lastUpdatedAt' | 'corrections'> & {
+export type ArticleSource = Pick<
+  PublishedArticle,
+  'articleId' | 'storyId' | 'revisionId' | 'kind' | 'address' | 'firstPublishedAt' | 'lastUpdatedAt' | 'corrections'
+> & {
   content: ArticleContent;
   sourceArticleId: string | null;
   /** Live articles of the story, this one perhaps among them. */

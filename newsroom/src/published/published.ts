@@ -2,7 +2,14 @@
  * The reader's door to the newsroom: questions about what is live now, and nothing else. Everything here reads the published views
  * alone; a draft, a note or an embargoed text cannot be asked for.
  */
-export { type Alternate, type ArticleAtAddress, type ArticleSource, composeArticle, findArticleAt, type PublishedArticle } from './article.ts';
+export {
+  type Alternate,
+  type ArticleAtAddress,
+  type ArticleSource,
+  composeArticle,
+  findArticleAt,
+  type PublishedArticle,
+} from './article.ts';
 export type { Card, CardList } from './card.ts';
 export {
   type Change,
@@ -31,7 +38,7 @@ export { type EditionName, type Frame, findFrame, listEditions, readFrame, type 
 export { type Front, frontSlots, readFront } from './front.ts';
 export { type LatestQuestion, listLatest, listNewest, type NewestQuestion } from './latest.ts';
 export { type CardPicture, findPicture, type PublishedPicture } from './picture.ts';
-export { type Answers, noAnswers, openReading, type Published } from './reading.ts';
+export { type Answers, noAnswers, openReading, openUnnotedReading, type Published } from './reading.ts';
 export { type SearchResult, searchArticles } from './search.ts';
 export { countForSitemap, listForSitemap, type SitemapEntry } from './sitemap.ts';
 export type { PublishedTopic } from './topic.ts';

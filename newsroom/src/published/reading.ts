@@ -43,6 +43,11 @@ export function openReading(
   return { rows, note, answers };
 }
 
+/** Opens a reading for an answer that nobody stores, so that nobody needs to know what it depends on. */
+export function openUnnotedReading(rows: Kysely<PublishedTables>): Published {
+  return openReading(rows, () => undefined);
+}
+
 /** Asks a question that many pages share; what the answer depends on is noted for the page that asks. */
 export async function shared<T>(published: Published, key: string, ask: (inner: Published) => Promise<T>): Promise<T> {
   const { value, dependencies } = await published.answers.answer(key, (collect) => ask({ ...published, note: collect }));

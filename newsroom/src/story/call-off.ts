@@ -15,7 +15,8 @@ export async function callOffSchedule(acting: Acting, article: ArticleRecord, no
   const live = standing.find(({ liveFrom, liveUntil }) => liveFrom !== null && liveFrom <= now && (liveUntil === null || liveUntil > now));
   const publicationId = randomUUID();
   if (!live) await trimEarlier(acting.tx, article.id, now);
-  else if (live.revisionId === null) await decideWithdrawal(acting, { publicationId, article, note: live.note ?? '', liveFrom: now, last: live });
+  else if (live.revisionId === null)
+    await decideWithdrawal(acting, { publicationId, article, note: live.note ?? '', liveFrom: now, last: live });
   else {
     const revision = await requireRevision(acting.tx, live.revisionId);
     const dates = { firstPublishedAt: live.firstPublishedAt, lastUpdatedAt: live.lastUpdatedAt };

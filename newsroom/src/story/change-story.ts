@@ -5,13 +5,26 @@ import { carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
 
 /** Changes the newsroom's working name of a story, and its kind, for all its articles. */
-export async function changeStory(newsroom: Newsroom, person: Person | null, command: { storyId: string; slugline: string; kind: StoryKind }): Promise<void> {
+export async function changeStory(
+  newsroom: Newsroom,
+  person: Person | null,
+  command: { storyId: string; slugline: string; kind: StoryKind },
+): Promise<void> {
   await carryOut(newsroom, person, async ({ tx, note, changed }) => {
     const articles = await tx.selectFrom('article').select(['id', 'edition_id']).where('story_id', '=', command.storyId).execute();
     if (articles.length === 0) throw notFound(`story ${command.storyId}`);
     for (const article of articles) requireMay(person, 'save-revision', article.edition_id);
-    await tx.updateTable('story').set({ slugline: command.slugline.slice(0, 200), kind: command.kind }).where('id', '=', command.storyId).execute();
+    await tx
+      .updateTable('story')
+      .set({ slugline: command.slugline.slice(0, 200), kind: command.kind })
+      .where('id', '=', command.storyId)
+      .execute();
     for (const article of articles) changed('article', article.id);
-    note({ act: 'change-story', recordKind: 'story', recordId: command.storyId, details: { slugline: command.slugline, kind: command.kind } });
+    note({
+      act: 'change-story',
+      recordKind: 'story',
+      recordId: command.storyId,
+      details: { slugline: command.slugline, kind: command.kind },
+    });
   });
 }

@@ -4,14 +4,24 @@ import type { Reading, Writing } from '../database/database.ts';
 export type PictureToCheck = { hasCredit: boolean; hasAltText: boolean };
 
 /** Known pictures among those asked for. A credit is a name and counts in any language; alt text counts in the article's own. */
-export async function readPicturesForChecking(rows: Reading | Writing, pictureIds: string[], language: string): Promise<Map<string, PictureToCheck>> {
+export async function readPicturesForChecking(
+  rows: Reading | Writing,
+  pictureIds: string[],
+  language: string,
+): Promise<Map<string, PictureToCheck>> {
   if (pictureIds.length === 0) return new Map();
   const known = await rows.selectFrom('picture').select('id').where('id', 'in', pictureIds).execute();
   const words = await rows.selectFrom('picture_words').selectAll().where('picture_id', 'in', pictureIds).execute();
   return new Map(
     known.map(({ id }) => {
       const own = words.filter((each) => each.picture_id === id);
-      return [id, { hasCredit: own.some((each) => each.credit.trim() !== ''), hasAltText: own.some((each) => each.language === language && each.alt_text.trim() !== '') }];
+      return [
+        id,
+        {
+          hasCredit: own.some((each) => each.credit.trim() !== ''),
+          hasAltText: own.some((each) => each.language === language && each.alt_text.trim() !== ''),
+        },
+      ];
     }),
   );
 }

@@ -33,8 +33,18 @@ async function folderOf(tx: Writing, article: ArticleRecord, content: ArticleCon
 export async function findFreeSlug(tx: Writing, article: ArticleRecord, folder: string, wished: string): Promise<string> {
   const base = wished === '' ? article.id.slice(0, 8) : wished;
   const like = `${base.replace(/[\\%_]/g, '\\$&')}%`;
-  const slugs = await tx.selectFrom('article').select('slug').where('edition_id', '=', article.editionId).where('slug', 'like', like).where('id', '<>', article.id).execute();
-  const paths = await tx.selectFrom('address').select(['path', 'article_id']).where('path', 'like', `${folder.replace(/[\\%_]/g, '\\$&')}/${like}`).execute();
+  const slugs = await tx
+    .selectFrom('article')
+    .select('slug')
+    .where('edition_id', '=', article.editionId)
+    .where('slug', 'like', like)
+    .where('id', '<>', article.id)
+    .execute();
+  const paths = await tx
+    .selectFrom('address')
+    .select(['path', 'article_id'])
+    .where('path', 'like', `${folder.replace(/[\\%_]/g, '\\$&')}/${like}`)
+    .execute();
   const sections = await tx.selectFrom('section').select('slug').where('edition_id', '=', article.editionId).execute();
   const taken = new Set([
     ...slugs.map((row) => row.slug),

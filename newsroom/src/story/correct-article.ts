@@ -12,7 +12,11 @@ import { listStandingPublications, lockArticle } from './records.ts';
  * @throws {NotReady} as for publishing
  * @throws {Conflict} a newer revision was saved
  */
-export async function correctArticle(newsroom: Newsroom, person: Person | null, command: { articleId: string; revisionId: string; note: string }): Promise<Published> {
+export async function correctArticle(
+  newsroom: Newsroom,
+  person: Person | null,
+  command: { articleId: string; revisionId: string; note: string },
+): Promise<Published> {
   const note = command.note.normalize('NFC').trim();
   if (note === '') throw invalid('a correction says what was wrong', 'note');
   if (note.length > 2000) throw invalid('a note has at most 2000 characters', 'note');
@@ -21,7 +25,9 @@ export async function correctArticle(newsroom: Newsroom, person: Person | null, 
     requireMay(person, 'publish-article', article.editionId);
     const now = await readNow(acting.tx);
     const standing = await listStandingPublications(acting.tx, article.id);
-    const wasSeen = standing.some((publication) => publication.revisionId !== null && publication.liveFrom !== null && publication.liveFrom <= now);
+    const wasSeen = standing.some(
+      (publication) => publication.revisionId !== null && publication.liveFrom !== null && publication.liveFrom <= now,
+    );
     if (!wasSeen) throw invalid('readers have not seen this article', 'articleId');
     return publishRevision(acting, article, { revisionId: command.revisionId, liveFrom: null, kind: 'correction', note });
   });

@@ -5,7 +5,11 @@ import type { Writing } from '../database/database.ts';
  * Section and topics of an article as another edition has them: the section's counterpart, topics of the same slug. What has no
  * counterpart is left for the translator to choose.
  */
-export async function findCounterparts(tx: Writing, content: ArticleContent, editionId: string): Promise<Pick<ArticleContent, 'sectionId' | 'topicIds'>> {
+export async function findCounterparts(
+  tx: Writing,
+  content: ArticleContent,
+  editionId: string,
+): Promise<Pick<ArticleContent, 'sectionId' | 'topicIds'>> {
   return { sectionId: await findSection(tx, content.sectionId, editionId), topicIds: await findTopicIds(tx, content.topicIds, editionId) };
 }
 

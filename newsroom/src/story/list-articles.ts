@@ -40,7 +40,9 @@ export type ArticlesQuestion = {
 /** Articles that a person may read, the one saved last first. */
 export async function listArticles(newsroom: Newsroom, person: Person, question: ArticlesQuestion): Promise<ArticleInList[]> {
   const editions = await newsroom.database.read.selectFrom('edition').select('id').execute();
-  const readable = editions.map((edition) => edition.id).filter((id) => may(person, 'read-drafts', id) && (question.editionId ?? id) === id);
+  const readable = editions
+    .map((edition) => edition.id)
+    .filter((id) => may(person, 'read-drafts', id) && (question.editionId ?? id) === id);
   if (readable.length === 0) return [];
   const states = question.states ?? articleStates.filter((state) => state !== 'spiked');
   const words = (question.words ?? '').trim().slice(0, 200);

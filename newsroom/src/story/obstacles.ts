@@ -1,11 +1,17 @@
 import type { ArticleContent, StoryKind } from '@coranto/contract/article';
-import { everyBlock, type Block, pictureIdsOf } from '@coranto/contract/prose/prose';
+import { type Block, everyBlock, pictureIdsOf } from '@coranto/contract/prose/prose';
 import type { Obstacle, ObstaclePlace } from '@coranto/contract/refusal';
 import type { Reading, Writing } from '../database/database.ts';
-import { readPicturesForChecking, type PictureToCheck } from './checked-records.ts';
+import { type PictureToCheck, readPicturesForChecking } from './checked-records.ts';
 
 /** What the rules look at: the words, and what the newsroom knows of the pictures and names in them. */
-export type ToCheck = { kind: StoryKind; content: ArticleContent; pictures: Map<string, PictureToCheck>; sectionIds: Set<string>; contributorIds: Set<string> };
+export type ToCheck = {
+  kind: StoryKind;
+  content: ArticleContent;
+  pictures: Map<string, PictureToCheck>;
+  sectionIds: Set<string>;
+  contributorIds: Set<string>;
+};
 
 /** Every reason why this content may not go before readers yet, in the order of the page. */
 export async function obstaclesToPublishing(
@@ -15,7 +21,8 @@ export async function obstaclesToPublishing(
 ): Promise<Obstacle[]> {
   const sections = await rows.selectFrom('section').select('id').where('edition_id', '=', article.editionId).execute();
   const contributorIds = content.bylines.map((byline) => byline.contributorId);
-  const contributors = contributorIds.length === 0 ? [] : await rows.selectFrom('contributor').select('id').where('id', 'in', contributorIds).execute();
+  const contributors =
+    contributorIds.length === 0 ? [] : await rows.selectFrom('contributor').select('id').where('id', 'in', contributorIds).execute();
   const pictureIds = [...pictureIdsOf(content.prose), ...(content.leadPicture ? [content.leadPicture.pictureId] : [])];
   return checkContent({
     kind: article.kind,
@@ -31,8 +38,10 @@ export function checkContent({ kind, content, pictures, sectionIds, contributorI
   const obstacles: Obstacle[] = [];
   if (content.headline.trim() === '') obstacles.push({ code: 'no-headline', place: { field: 'headline' } });
   if (content.sectionId === null && kind !== 'page') obstacles.push({ code: 'no-section', place: { field: 'section' } });
-  if (content.sectionId !== null && !sectionIds.has(content.sectionId)) obstacles.push({ code: 'section-missing', place: { field: 'section' } });
-  if (content.bylines.some((byline) => !contributorIds.has(byline.contributorId))) obstacles.push({ code: 'contributor-missing', place: { field: 'bylines' } });
+  if (content.sectionId !== null && !sectionIds.has(content.sectionId))
+    obstacles.push({ code: 'section-missing', place: { field: 'section' } });
+  if (content.bylines.some((byline) => !contributorIds.has(byline.contributorId)))
+    obstacles.push({ code: 'contributor-missing', place: { field: 'bylines' } });
   if (content.leadPicture) obstacles.push(...checkPicture(content.leadPicture, pictures, { field: 'lead-picture' }));
   if (!hasBody(content.prose.blocks)) obstacles.push({ code: 'no-body', place: { field: 'prose' } });
   for (const block of everyBlock(content.prose.blocks)) {
@@ -55,7 +64,8 @@ function hasBody(blocks: Block[]): boolean {
   for (const block of everyBlock(blocks)) {
     if (block.kind === 'picture' || block.kind === 'gallery' || block.kind === 'embed' || block.kind === 'table') return true;
     if (block.kind === 'preformatted' && block.text.trim() !== '') return true;
-    if ('text' in block && Array.isArray(block.text) && block.text.some((inline) => inline.kind === 'text' && inline.text.trim() !== '')) return true;
+    if ('text' in block && Array.isArray(block.text) && block.text.some((inline) => inline.kind === 'text' && inline.text.trim() !== ''))
+      return true;
   }
   return false;
 }

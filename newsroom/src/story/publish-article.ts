@@ -32,7 +32,12 @@ export async function publishArticle(
   return carryOut(newsroom, person, async (acting) => {
     const article = await lockArticle(acting.tx, command.articleId);
     requireMay(person, 'publish-article', article.editionId);
-    return publishRevision(acting, article, { revisionId: command.revisionId, liveFrom: command.liveFrom ?? null, kind: command.kind ?? 'update', note: null });
+    return publishRevision(acting, article, {
+      revisionId: command.revisionId,
+      liveFrom: command.liveFrom ?? null,
+      kind: command.kind ?? 'update',
+      note: null,
+    });
   });
 }
 
@@ -53,9 +58,22 @@ export async function publishRevision(
   if (article.embargoedUntil && liveFrom < article.embargoedUntil) obstacles.push({ code: 'embargo', place: { field: 'embargo' } });
   if (obstacles.length > 0) throw new Refusal({ code: 'NotReady', obstacles });
   if (liveFrom > now) await callOffSchedule(acting, article, now);
-  const address = await decidePublication(acting, { publicationId: randomUUID(), article, revision, liveFrom, kind: wish.kind, note: wish.note });
+  const address = await decidePublication(acting, {
+    publicationId: randomUUID(),
+    article,
+    revision,
+    liveFrom,
+    kind: wish.kind,
+    note: wish.note,
+  });
   const act = wish.kind === 'correction' ? 'correct-article' : 'publish-article';
-  note({ act, recordKind: 'article', recordId: article.id, editionId: article.editionId, details: { revisionId: revision.id, liveFrom: liveFrom.toISOString(), kind: wish.kind, note: wish.note } });
+  note({
+    act,
+    recordKind: 'article',
+    recordId: article.id,
+    editionId: article.editionId,
+    details: { revisionId: revision.id, liveFrom: liveFrom.toISOString(), kind: wish.kind, note: wish.note },
+  });
   return { address, liveFrom };
 }
 
@@ -64,6 +82,7 @@ function checkInstant(wished: Date | null, now: Date): Date {
   if (wished === null) return now;
   if (Number.isNaN(wished.getTime())) throw invalid('no instant', 'liveFrom');
   if (wished.getTime() < now.getTime() - 60_000) throw invalid('this instant has passed', 'liveFrom');
-  if (wished.getTime() > now.getTime() + furthestAheadDays * 86_400_000) throw invalid(`more than ${furthestAheadDays} days ahead`, 'liveFrom');
+  if (wished.getTime() > now.getTime() + furthestAheadDays * 86_400_000)
+    throw invalid(`more than ${furthestAheadDays} days ahead`, 'liveFrom');
   return wished < now ? now : new Date(Math.trunc(wished.getTime()));
 }

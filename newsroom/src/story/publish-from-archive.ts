@@ -28,10 +28,22 @@ export async function publishFromArchive(newsroom: Newsroom, person: Person | nu
     const revision = await requireRevision(acting.tx, command.revisionId);
     const now = await readNow(acting.tx);
     if (command.firstPublishedAt > now) throw invalid('an archive is of the past', 'firstPublishedAt');
-    const dates = { firstPublishedAt: command.firstPublishedAt, lastUpdatedAt: command.lastUpdatedAt > now ? now : command.lastUpdatedAt };
+    const dates = { firstPublishedAt: command.firstPublishedAt, lastUpdatedAt: earlierOf(command.lastUpdatedAt, now) };
     const { publicationId } = command;
-    const address = await decidePublication(acting, { publicationId, article, revision, kind: 'update', note: null, liveFrom: command.firstPublishedAt, dates });
+    const address = await decidePublication(acting, {
+      publicationId,
+      article,
+      revision,
+      kind: 'update',
+      note: null,
+      liveFrom: command.firstPublishedAt,
+      dates,
+    });
     acting.note({ act: 'publish-from-archive', recordKind: 'article', recordId: article.id, editionId: article.editionId });
     return address;
   });
+}
+
+function earlierOf(one: Date, other: Date): Date {
+  return new Date(Math.min(one.getTime(), other.getTime()));
 }

@@ -1,24 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleContent } from '@coranto/contract/article';
-import type { Person } from '@coranto/contract/person';
 import { Refusal } from '@coranto/contract/refusal';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Newsroom } from '../logbook/logbook.ts';
-import { findArticleAt, listLatest, openReading, readFrame } from '../published/published.ts';
-import { aLiveArticle, aNewsroom, anArticle, anEdition, anOwner, content, newestOf, openDatabaseForTests, setClock, type TestEdition } from '../testing/testing.ts';
+import { findArticleAt, listLatest, openUnnotedReading, readFrame } from '../published/published.ts';
 import {
-  cancelSchedule,
-  correctArticle,
-  listArticles,
-  publishArticle,
-  publishFromArchive,
-  readArticle,
-  saveRevision,
-  setEmbargo,
-  setSlug,
-  translateArticle,
-  withdrawArticle,
-} from './story.ts';
+  aLiveArticle,
+  aNewsroom,
+  anArticle,
+  anEdition,
+  anOwner,
+  newestOf,
+  openDatabaseForTests,
+  setClock,
+  type TestEdition,
+} from '../testing/testing.ts';
+import { cancelSchedule, correctArticle, publishArticle, publishFromArchive, saveRevision, setEmbargo, withdrawArticle } from './story.ts';
 
 const noon = new Date('2026-03-01T12:00:00Z');
 const later = (minutes: number) => new Date(noon.getTime() + minutes * 60_000);
@@ -32,7 +29,7 @@ beforeEach(async () => {
   en = await anEdition(newsroom, 'en');
 });
 
-const reading = () => openReading(newsroom.database.published, () => {});
+const reading = () => openUnnotedReading(newsroom.database.published);
 const seenAt = (path: string) => findArticleAt(reading(), path);
 async function headlineAt(path: string): Promise<string | null> {
   const found = await seenAt(path);
@@ -40,10 +37,18 @@ async function headlineAt(path: string): Promise<string | null> {
 }
 async function save(articleId: string, changes: Partial<ArticleContent>) {
   const newest = await newestOf(newsroom, articleId);
-  return saveRevision(newsroom, anOwner, { articleId, revisionId: randomUUID(), basedOn: newest.id, content: { ...newest.content, ...changes } });
+  return saveRevision(newsroom, anOwner, {
+    articleId,
+    revisionId: randomUUID(),
+    basedOn: newest.id,
+    content: { ...newest.content, ...changes },
+  });
 }
 async function refusal(work: Promise<unknown>): Promise<Refusal['reason']> {
-  const error = await work.then(() => null, (thrown: unknown) => thrown);
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   if (!(error instanceof Refusal)) throw new Error(`Not refused: ${error}`);
   return error.reason;
 }
@@ -84,18 +89,28 @@ describe('publishing', () => {
   it('names every obstacle at once', async () => {
     const article = await anArticle(newsroom, en, { headline: ' ', sectionId: null, prose: { version: 1, blocks: [] } });
     const reason = await refusal(publishArticle(newsroom, anOwner, article));
-    expect(reason.code === 'NotReady' && reason.obstacles.map((obstacle) => obstacle.code)).toEqual(['no-headline', 'no-section', 'no-body']);
+    expect(reason.code === 'NotReady' && reason.obstacles.map((obstacle) => obstacle.code)).toEqual([
+      'no-headline',
+      'no-section',
+      'no-body',
+    ]);
   });
 
   it('refuses a picture that the newsroom does not have', async () => {
     const article = await anArticle(newsroom, en, { leadPicture: { pictureId: randomUUID(), caption: null, altText: null } });
-    expect(await refusal(publishArticle(newsroom, anOwner, article))).toMatchObject({ code: 'NotReady', obstacles: [{ code: 'picture-missing', place: { field: 'lead-picture' } }] });
+    expect(await refusal(publishArticle(newsroom, anOwner, article))).toMatchObject({
+      code: 'NotReady',
+      obstacles: [{ code: 'picture-missing', place: { field: 'lead-picture' } }],
+    });
   });
 
   it('refuses a revision that is not the newest', async () => {
     const article = await anArticle(newsroom, en);
     const newer = await save(article.articleId, { headline: 'Newer' });
-    expect(await refusal(publishArticle(newsroom, anOwner, article))).toMatchObject({ code: 'Conflict', newestRevisionId: newer.revisionId });
+    expect(await refusal(publishArticle(newsroom, anOwner, article))).toMatchObject({
+      code: 'Conflict',
+      newestRevisionId: newer.revisionId,
+    });
   });
 
   it('refuses to publish before the embargo ends, and publishes at its end', async () => {
@@ -108,7 +123,10 @@ describe('publishing', () => {
   it('refuses an embargo on what goes out before its end', async () => {
     const article = await anArticle(newsroom, en);
     await publishArticle(newsroom, anOwner, { ...article, liveFrom: later(10) });
-    expect(await refusal(setEmbargo(newsroom, anOwner, { articleId: article.articleId, embargoedUntil: later(30) }))).toMatchObject({ code: 'Invalid', place: 'embargoedUntil' });
+    expect(await refusal(setEmbargo(newsroom, anOwner, { articleId: article.articleId, embargoedUntil: later(30) }))).toMatchObject({
+      code: 'Invalid',
+      place: 'embargoedUntil',
+    });
   });
 
   it.each([
@@ -116,7 +134,10 @@ describe('publishing', () => {
     ['more than 400 days ahead', 401 * 24 * 60],
   ])('refuses an instant %s', async (_name, minutes) => {
     const article = await anArticle(newsroom, en);
-    expect(await refusal(publishArticle(newsroom, anOwner, { ...article, liveFrom: later(minutes) }))).toMatchObject({ code: 'Invalid', place: 'liveFrom' });
+    expect(await refusal(publishArticle(newsroom, anOwner, { ...article, liveFrom: later(minutes) }))).toMatchObject({
+      code: 'Invalid',
+      place: 'liveFrom',
+    });
   });
 
   it('calls a schedule off, and readers go on seeing what they see', async () => {
@@ -172,7 +193,12 @@ describe('dates', () => {
   it('of an archive are those of the past', async () => {
     const article = await anArticle(newsroom, en);
     const past = new Date('2011-01-01T08:00:00Z');
-    const address = await publishFromArchive(newsroom, anOwner, { ...article, publicationId: randomUUID(), firstPublishedAt: past, lastUpdatedAt: past });
+    const address = await publishFromArchive(newsroom, anOwner, {
+      ...article,
+      publicationId: randomUUID(),
+      firstPublishedAt: past,
+      lastUpdatedAt: past,
+    });
     expect(await seenAt(address)).toMatchObject({ article: { firstPublishedAt: past, lastUpdatedAt: past } });
   });
 });
@@ -182,7 +208,9 @@ describe('corrections and withdrawals', () => {
     const article = await aLiveArticle(newsroom, en);
     const { revisionId } = await save(article.articleId, { headline: 'The west quay is open again' });
     await correctArticle(newsroom, anOwner, { articleId: article.articleId, revisionId, note: 'It was the west quay.' });
-    expect(await seenAt(article.address)).toMatchObject({ article: { headline: 'The west quay is open again', corrections: [{ note: 'It was the west quay.', correctedAt: noon }] } });
+    expect(await seenAt(article.address)).toMatchObject({
+      article: { headline: 'The west quay is open again', corrections: [{ note: 'It was the west quay.', correctedAt: noon }] },
+    });
   });
 
   it('refuse a correction of what readers have not seen, and one without a note', async () => {
@@ -204,130 +232,5 @@ describe('corrections and withdrawals', () => {
     await withdrawArticle(newsroom, anOwner, { articleId: article.articleId, note: 'Wrong.' });
     await publishArticle(newsroom, anOwner, { articleId: article.articleId, revisionId: article.revisionId });
     expect(await headlineAt(article.address)).toBe('The quay is open again');
-  });
-});
-
-describe('addresses', () => {
-  it('stay when the headline changes', async () => {
-    const article = await aLiveArticle(newsroom, en);
-    const { revisionId } = await save(article.articleId, { headline: 'Something else altogether' });
-    expect(await publishArticle(newsroom, anOwner, { articleId: article.articleId, revisionId })).toMatchObject({ address: article.address });
-  });
-
-  it('lead on from every earlier one after a change of section and of slug', async () => {
-    const article = await aLiveArticle(newsroom, en);
-    const { revisionId } = await save(article.articleId, { sectionId: en.sectionIds.city ?? null });
-    await publishArticle(newsroom, anOwner, { articleId: article.articleId, revisionId });
-    await setSlug(newsroom, anOwner, { articleId: article.articleId, slug: 'east quay' });
-    expect(await seenAt(article.address)).toEqual({ state: 'moved', address: '/en/city/east-quay' });
-    expect(await seenAt('/en/city/the-quay-is-open-again')).toEqual({ state: 'moved', address: '/en/city/east-quay' });
-    expect(await headlineAt('/en/city/east-quay')).toBe('The quay is open again');
-  });
-
-  it('are told apart by a number when two headlines are the same', async () => {
-    await aLiveArticle(newsroom, en);
-    const second = await aLiveArticle(newsroom, en);
-    expect(second.address).toBe('/en/harbour/the-quay-is-open-again-2');
-  });
-
-  it.each([
-    ['ru', 'Причал «Восточный» снова открыт', '/ru/harbour/причал-восточный-снова-открыт'],
-    ['az', 'İşıq LİMANI', '/az/harbour/işıq-limanı'],
-    ['hy', 'Նավամատույցը կրկին բաց է։', '/hy/harbour/նավամատույցը-կրկին-բաց-է'],
-    ['ar', 'افتِتاحُ الرصيف الشرقيّ', '/ar/harbour/افتتاح-الرصيف-الشرقي'],
-    ['ja', '東埠頭が再開', '/ja/harbour/東埠頭が再開'],
-  ])('are written by the rules of the script: %s', async (prefix, headline, address) => {
-    const edition = await anEdition(newsroom, prefix);
-    expect((await aLiveArticle(newsroom, edition, { headline })).address).toBe(address);
-  });
-
-  it('are found by an id where a headline has no letters', async () => {
-    const article = await aLiveArticle(newsroom, en, { headline: '!!! ???' });
-    expect(article.address).toBe(`/en/harbour/${article.articleId.slice(0, 8)}`);
-  });
-});
-
-describe('translations', () => {
-  it('begin with the words of the source, in the counterpart of its section, and know the revision they were made from', async () => {
-    const ru = await anEdition(newsroom, 'ru');
-    const source = await aLiveArticle(newsroom, en);
-    const ids = { articleId: randomUUID(), revisionId: randomUUID() };
-    await translateArticle(newsroom, anOwner, { sourceArticleId: source.articleId, sourceRevisionId: source.revisionId, editionId: ru.editionId, ...ids });
-    expect(await newestOf(newsroom, ids.articleId)).toMatchObject({ sourceRevisionId: source.revisionId, content: { headline: 'The quay is open again', sectionId: ru.sectionIds.harbour } });
-    const { address } = await publishArticle(newsroom, anOwner, ids);
-    expect(await seenAt(source.address)).toMatchObject({ article: { alternates: [{ editionId: ru.editionId, address }] } });
-    expect(await seenAt(address)).toMatchObject({ article: { source: { articleId: source.articleId } } });
-  });
-
-  it('are one per edition', async () => {
-    const ru = await anEdition(newsroom, 'ru');
-    const source = await aLiveArticle(newsroom, en);
-    const again = () => ({ sourceArticleId: source.articleId, sourceRevisionId: source.revisionId, editionId: ru.editionId, articleId: randomUUID(), revisionId: randomUUID() });
-    await translateArticle(newsroom, anOwner, again());
-    expect(await refusal(translateArticle(newsroom, anOwner, again()))).toMatchObject({ code: 'Conflict' });
-  });
-});
-
-describe('saving', () => {
-  it('refuses a revision that is not based on the newest, and names the newest', async () => {
-    const article = await anArticle(newsroom, en);
-    const first = await save(article.articleId, { headline: 'By the first' });
-    const second = saveRevision(newsroom, anOwner, { articleId: article.articleId, revisionId: randomUUID(), basedOn: article.revisionId, content: content(en, { headline: 'By the second' }) });
-    expect(await refusal(second)).toMatchObject({ code: 'Conflict', newestRevisionId: first.revisionId });
-  });
-
-  it('answers the same when it is asked the same again', async () => {
-    const article = await anArticle(newsroom, en);
-    const command = { articleId: article.articleId, revisionId: randomUUID(), basedOn: article.revisionId, content: content(en, { headline: 'Once' }) };
-    expect(await saveRevision(newsroom, anOwner, command)).toEqual(await saveRevision(newsroom, anOwner, command));
-  });
-
-  it('keeps no revision when nothing changed', async () => {
-    const article = await anArticle(newsroom, en);
-    const saved = await saveRevision(newsroom, anOwner, { articleId: article.articleId, revisionId: randomUUID(), basedOn: article.revisionId, content: content(en) });
-    expect(saved).toEqual({ revisionId: article.revisionId, number: 1 });
-  });
-
-  it('never lets a kept revision change', async () => {
-    const article = await anArticle(newsroom, en);
-    const change = newsroom.database.write((tx) => tx.updateTable('revision').set({ headline: 'Forged' }).where('id', '=', article.revisionId).execute());
-    await expect(change).rejects.toThrow('append-only');
-  });
-
-  it('keeps text in the one normal form of Unicode', async () => {
-    const article = await anArticle(newsroom, en, { headline: 'Cafe\u0301' });
-    expect((await newestOf(newsroom, article.articleId)).content.headline).toBe('Café');
-  });
-});
-
-describe('permission', () => {
-  const somebody = (role: 'reporter' | 'reader-of-drafts', editionId: string): Person => ({ ...anOwner, roles: [{ editionId, role }] });
-
-  it('lets a reporter write but not publish, in their own edition only', async () => {
-    const ru = await anEdition(newsroom, 'ru');
-    const article = await anArticle(newsroom, en);
-    const reporter = somebody('reporter', en.editionId);
-    await saveRevision(newsroom, reporter, { articleId: article.articleId, revisionId: randomUUID(), basedOn: article.revisionId, content: content(en, { headline: 'By Ben' }) });
-    expect(await refusal(publishArticle(newsroom, reporter, article))).toMatchObject({ code: 'NotAllowed' });
-    const elsewhere = await anArticle(newsroom, ru);
-    expect(await refusal(readArticle(newsroom, reporter, elsewhere))).toMatchObject({ code: 'NotAllowed' });
-    expect((await listArticles(newsroom, reporter, { count: 10 })).map((each) => each.articleId)).toEqual([article.articleId]);
-  });
-});
-
-describe('the list of articles', () => {
-  it('says of each where it stands', async () => {
-    await anArticle(newsroom, en, { headline: 'draft' });
-    const coming = await anArticle(newsroom, en, { headline: 'scheduled' });
-    await publishArticle(newsroom, anOwner, { ...coming, liveFrom: later(60) });
-    await aLiveArticle(newsroom, en, { headline: 'live' });
-    const changed = await aLiveArticle(newsroom, en, { headline: 'old words' });
-    await save(changed.articleId, { headline: 'changed' });
-    const withdrawn = await aLiveArticle(newsroom, en, { headline: 'withdrawn' });
-    await withdrawArticle(newsroom, anOwner, { articleId: withdrawn.articleId, note: 'x' });
-    const listed = await listArticles(newsroom, anOwner, { count: 10 });
-    expect(listed).toHaveLength(5);
-    for (const each of listed) expect(each.state).toBe(each.headline);
-    expect((await listArticles(newsroom, anOwner, { count: 10, states: ['scheduled'] })).map((each) => each.scheduledFor)).toEqual([later(60)]);
   });
 });

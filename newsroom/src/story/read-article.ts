@@ -3,7 +3,14 @@ import type { Obstacle } from '@coranto/contract/refusal';
 import type { Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
 import { obstaclesToPublishing } from './obstacles.ts';
-import { type ArticleRecord, listPublications, type PublicationRecord, requireArticle, requireRevision, type RevisionRecord } from './records.ts';
+import {
+  type ArticleRecord,
+  listPublications,
+  type PublicationRecord,
+  type RevisionRecord,
+  requireArticle,
+  requireRevision,
+} from './records.ts';
 
 export type Revision = RevisionRecord;
 
@@ -48,7 +55,17 @@ export async function listRevisions(
   newsroom: Newsroom,
   person: Person,
   question: { articleId: string },
-): Promise<{ id: string; number: number; headline: string; savedAt: Date; savedBy: string | null; savedByName: string | null; reason: string | null }[]> {
+): Promise<
+  {
+    id: string;
+    number: number;
+    headline: string;
+    savedAt: Date;
+    savedBy: string | null;
+    savedByName: string | null;
+    reason: string | null;
+  }[]
+> {
   const article = await requireArticle(newsroom.database.read, question.articleId);
   requireMay(person, 'read-drafts', article.editionId);
   return newsroom.database.read

@@ -39,10 +39,13 @@ export async function readRevisionForPreview(newsroom: Newsroom, question: { rev
     revisionId: revision.id,
     kind: article.kind,
     content: revision.content,
-    address: seen?.address ?? `/${article.editionPrefix}/${makeSlug(revision.content.headline, article.language) || article.id.slice(0, 8)}`,
+    address:
+      seen?.address ?? `/${article.editionPrefix}/${makeSlug(revision.content.headline, article.language) || article.id.slice(0, 8)}`,
     firstPublishedAt: seen?.firstPublishedAt ?? now,
     lastUpdatedAt: seen?.lastUpdatedAt ?? now,
-    corrections: standing.flatMap(({ kind, note, liveFrom }) => (kind === 'correction' && note && liveFrom ? [{ note, correctedAt: liveFrom }] : [])),
+    corrections: standing.flatMap(({ kind, note, liveFrom }) =>
+      kind === 'correction' && note && liveFrom ? [{ note, correctedAt: liveFrom }] : [],
+    ),
     sourceArticleId: article.sourceArticleId,
     alternates,
   };

@@ -178,5 +178,7 @@ export function parseContent(unknown: unknown): ArticleContent {
 
 /** Canonical composition for every string; U+0000 cannot be stored and means nothing. @source Unicode UAX #15 */
 function inNormalForm(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value) ?? 'null', (_key, each) => (typeof each === 'string' ? each.normalize('NFC').replaceAll('\u0000', '').toWellFormed() : each));
+  return JSON.parse(JSON.stringify(value) ?? 'null', (_key, each) =>
+    typeof each === 'string' ? each.normalize('NFC').replaceAll('\u0000', '').toWellFormed() : each,
+  );
 }

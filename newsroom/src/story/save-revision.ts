@@ -42,7 +42,13 @@ export async function saveRevision(
       sourceRevisionId: newest.sourceRevisionId,
       reason: command.reason ?? null,
     });
-    note({ act: 'save-revision', recordKind: 'article', recordId: article.id, editionId: article.editionId, details: { revisionId: command.revisionId } });
+    note({
+      act: 'save-revision',
+      recordKind: 'article',
+      recordId: article.id,
+      editionId: article.editionId,
+      details: { revisionId: command.revisionId },
+    });
     return { revisionId: command.revisionId, number: newest.number + 1 };
   });
 }

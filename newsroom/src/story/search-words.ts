@@ -8,7 +8,10 @@ import type { Writing } from '../database/database.ts';
 export const longestSearched = 400_000;
 
 /** Makes a publication findable: headline before standfirst before body, each by the rules of the article's language. */
-export async function writeSearchWords(tx: Writing, { publicationId, language, content }: { publicationId: string; language: string; content: ArticleContent }): Promise<void> {
+export async function writeSearchWords(
+  tx: Writing,
+  { publicationId, language, content }: { publicationId: string; language: string; content: ArticleContent },
+): Promise<void> {
   const configuration = languageOf(language).searchConfiguration;
   const body = proseToText(content.prose).slice(0, longestSearched);
   await sql`

@@ -24,14 +24,25 @@ export async function setSlug(newsroom: Newsroom, person: Person | null, command
     if ((await findFreeSlug(tx, article, `/${article.editionPrefix}`, slug)) !== slug) throw invalid('slug is taken', 'slug');
     const now = await readNow(tx);
     const standing = await listStandingPublications(tx, article.id);
-    if (standing.some((publication) => publication.liveFrom !== null && publication.liveFrom > now)) throw invalid('something is scheduled', 'slug');
+    if (standing.some((publication) => publication.liveFrom !== null && publication.liveFrom > now))
+      throw invalid('something is scheduled', 'slug');
     await tx.updateTable('article').set({ slug }).where('id', '=', article.id).execute();
-    const live = standing.find((publication) => publication.revisionId !== null && (publication.liveUntil === null || publication.liveUntil > now));
+    const live = standing.find(
+      (publication) => publication.revisionId !== null && (publication.liveUntil === null || publication.liveUntil > now),
+    );
     if (live?.revisionId) {
       requireMay(person, 'publish-article', article.editionId);
       const revision = await requireRevision(tx, live.revisionId);
       const dates = { firstPublishedAt: live.firstPublishedAt, lastUpdatedAt: live.lastUpdatedAt };
-      await decidePublication(acting, { publicationId: randomUUID(), article: { ...article, slug }, revision, kind: 'mending', note: null, liveFrom: now, dates });
+      await decidePublication(acting, {
+        publicationId: randomUUID(),
+        article: { ...article, slug },
+        revision,
+        kind: 'mending',
+        note: null,
+        liveFrom: now,
+        dates,
+      });
     }
     note({ act: 'set-slug', recordKind: 'article', recordId: article.id, editionId: article.editionId, details: { slug } });
   });

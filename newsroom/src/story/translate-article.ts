@@ -24,7 +24,12 @@ export async function translateArticle(
     if (source.editionId === command.editionId) throw invalid('this is the edition of the source', 'editionId');
     const revision = await requireRevision(tx, command.sourceRevisionId);
     if (revision.articleId !== source.id) throw invalid('the revision is of another article', 'sourceRevisionId');
-    const there = await tx.selectFrom('article').select('id').where('story_id', '=', source.storyId).where('edition_id', '=', command.editionId).executeTakeFirst();
+    const there = await tx
+      .selectFrom('article')
+      .select('id')
+      .where('story_id', '=', source.storyId)
+      .where('edition_id', '=', command.editionId)
+      .executeTakeFirst();
     if (there?.id === command.articleId) return;
     if (there) throw new Refusal({ code: 'Conflict', detail: `article ${there.id} is this story in that edition`, newestRevisionId: null });
     await tx
@@ -40,7 +45,20 @@ export async function translateArticle(
       })
       .execute();
     const content = { ...revision.content, ...(await findCounterparts(tx, revision.content, command.editionId)) };
-    await insertRevision(tx, { id: command.revisionId, articleId: command.articleId, content, basedOn: null, savedBy: person?.id ?? null, sourceRevisionId: revision.id });
-    note({ act: 'translate-article', recordKind: 'article', recordId: command.articleId, editionId: command.editionId, details: { sourceRevisionId: revision.id } });
+    await insertRevision(tx, {
+      id: command.revisionId,
+      articleId: command.articleId,
+      content,
+      basedOn: null,
+      savedBy: person?.id ?? null,
+      sourceRevisionId: revision.id,
+    });
+    note({
+      act: 'translate-article',
+      recordKind: 'article',
+      recordId: command.articleId,
+      editionId: command.editionId,
+      details: { sourceRevisionId: revision.id },
+    });
   });
 }

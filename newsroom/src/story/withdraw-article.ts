@@ -12,7 +12,11 @@ import { listStandingPublications, lockArticle } from './records.ts';
  *
  * @throws {Invalid} the note is empty, or the article is not live and not scheduled
  */
-export async function withdrawArticle(newsroom: Newsroom, person: Person | null, command: { articleId: string; note: string }): Promise<void> {
+export async function withdrawArticle(
+  newsroom: Newsroom,
+  person: Person | null,
+  command: { articleId: string; note: string },
+): Promise<void> {
   const words = command.note.normalize('NFC').trim();
   if (words === '') throw invalid('a withdrawal says why', 'note');
   if (words.length > 2000) throw invalid('a note has at most 2000 characters', 'note');
@@ -22,11 +26,19 @@ export async function withdrawArticle(newsroom: Newsroom, person: Person | null,
     const now = await readNow(acting.tx);
     const standing = await listStandingPublications(acting.tx, article.id);
     const newest = standing[0];
-    const isThere = standing.some((publication) => publication.revisionId !== null && (publication.liveUntil === null || publication.liveUntil > now));
+    const isThere = standing.some(
+      (publication) => publication.revisionId !== null && (publication.liveUntil === null || publication.liveUntil > now),
+    );
     if (!newest || !isThere) throw invalid('the article is neither live nor scheduled', 'articleId');
     const lastSeen = standing.find((publication) => publication.liveFrom !== null && publication.liveFrom <= now);
     if (lastSeen) await decideWithdrawal(acting, { publicationId: randomUUID(), article, note: words, liveFrom: now, last: lastSeen });
     else await trimEarlier(acting.tx, article.id, now);
-    acting.note({ act: 'withdraw-article', recordKind: 'article', recordId: article.id, editionId: article.editionId, details: { note: words } });
+    acting.note({
+      act: 'withdraw-article',
+      recordKind: 'article',
+      recordId: article.id,
+      editionId: article.editionId,
+      details: { note: words },
+    });
   });
 }

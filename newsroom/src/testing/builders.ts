@@ -10,12 +10,21 @@ import { createStory, publishArticle, readArticle } from '../story/story.ts';
 import { silence } from './silence.ts';
 
 /** Someone who may do everything, for tests that are not about permission. */
-export const anOwner: Person = { id: '00000000-0000-4000-8000-00000000000a', name: 'Olga', email: 'olga@example.org', language: 'en', roles: [{ editionId: null, role: 'owner' }] };
+export const anOwner: Person = {
+  id: '00000000-0000-4000-8000-00000000000a',
+  name: 'Olga',
+  email: 'olga@example.org',
+  language: 'en',
+  roles: [{ editionId: null, role: 'owner' }],
+};
 
 /** A newsroom on a test's database; its files are kept in memory, since the test is not about them. */
 export async function aNewsroom(database: Database): Promise<Newsroom> {
   await database.write((tx) =>
-    tx.insertInto('person').values({ id: anOwner.id, name: anOwner.name, email: anOwner.email, password_hash: null, deactivated_at: null }).execute(),
+    tx
+      .insertInto('person')
+      .values({ id: anOwner.id, name: anOwner.name, email: anOwner.email, password_hash: null, deactivated_at: null })
+      .execute(),
   );
   return { database, media: filesInMemory(), log: silence };
 }
@@ -35,10 +44,21 @@ function filesInMemory(): FileStore {
 export type TestEdition = { editionId: string; prefix: string; sectionIds: Record<string, string> };
 
 /** An edition with sections of the same counterparts in every edition. */
-export async function anEdition(newsroom: Newsroom, prefix: string, sections: readonly string[] = ['harbour', 'city']): Promise<TestEdition> {
+export async function anEdition(
+  newsroom: Newsroom,
+  prefix: string,
+  sections: readonly string[] = ['harbour', 'city'],
+): Promise<TestEdition> {
   await nameMasthead(newsroom, anOwner, { name: 'The Harbour Sheet' });
   const editionId = randomUUID();
-  await addEdition(newsroom, anOwner, { id: editionId, prefix, language: prefix, name: `Sheet (${prefix})`, timeZone: 'UTC', settings: plainEditionSettings });
+  await addEdition(newsroom, anOwner, {
+    id: editionId,
+    prefix,
+    language: prefix,
+    name: `Sheet (${prefix})`,
+    timeZone: 'UTC',
+    settings: plainEditionSettings,
+  });
   const sectionIds: Record<string, string> = {};
   for (const slug of sections) {
     const id = randomUUID();
@@ -67,7 +87,10 @@ export function content(edition: TestEdition, given: Partial<ArticleContent> = {
     dateline: null,
     leadPicture: null,
     topicIds: [],
-    prose: { version: 1, blocks: [{ kind: 'paragraph', id: 'lede', text: [{ kind: 'text', text: 'The first ship came at dawn.', marks: [] }] }] },
+    prose: {
+      version: 1,
+      blocks: [{ kind: 'paragraph', id: 'lede', text: [{ kind: 'text', text: 'The first ship came at dawn.', marks: [] }] }],
+    },
     ...given,
   };
 }
@@ -77,12 +100,22 @@ export type TestArticle = { storyId: string; articleId: string; revisionId: stri
 /** A draft. */
 export async function anArticle(newsroom: Newsroom, edition: TestEdition, given: Partial<ArticleContent> = {}): Promise<TestArticle> {
   const ids = { storyId: randomUUID(), articleId: randomUUID(), revisionId: randomUUID() };
-  await createStory(newsroom, anOwner, { ...ids, editionId: edition.editionId, kind: 'news', slugline: '', content: content(edition, given) });
+  await createStory(newsroom, anOwner, {
+    ...ids,
+    editionId: edition.editionId,
+    kind: 'news',
+    slugline: '',
+    content: content(edition, given),
+  });
   return { ...ids, edition };
 }
 
 /** An article that readers see. */
-export async function aLiveArticle(newsroom: Newsroom, edition: TestEdition, given: Partial<ArticleContent> = {}): Promise<TestArticle & { address: string }> {
+export async function aLiveArticle(
+  newsroom: Newsroom,
+  edition: TestEdition,
+  given: Partial<ArticleContent> = {},
+): Promise<TestArticle & { address: string }> {
   const article = await anArticle(newsroom, edition, given);
   const { address } = await publishArticle(newsroom, anOwner, article);
   return { ...article, address };

@@ -8,6 +8,9 @@ export const demoErrand = errand({
   args: z.object({}),
   async run(newsroom, _args, report) {
     await fillDemoNewsroom(newsroom, report);
-    return ['The demo newsroom is there. Sign in to the studio as:', ...demoSignIns.map(({ email, password, role }) => `  ${email}  ${password}  (${role})`)];
+    return [
+      'The demo newsroom is there. Sign in to the studio as:',
+      ...demoSignIns.map(({ email, password, role }) => `  ${email}  ${password}  (${role})`),
+    ];
   },
 });

@@ -7,5 +7,8 @@ import { vacuumErrand } from './vacuum.ts';
 
 /** Every errand by name. The arguments are parsed by the errand's own schema before it runs. */
 export const errands: ReadonlyMap<string, Errand<never>> = new Map(
-  [addPersonErrand, changePasswordErrand, demoErrand, importWordPressErrand, vacuumErrand].map((each) => [each.name, each as Errand<never>]),
+  [addPersonErrand, changePasswordErrand, demoErrand, importWordPressErrand, vacuumErrand].map((each) => [
+    each.name,
+    each as Errand<never>,
+  ]),
 );

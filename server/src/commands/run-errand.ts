@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { controlSocketPath } from '../control/socket-path.ts';
 import { sendErrand } from '../control/send-errand.ts';
+import { controlSocketPath } from '../control/socket-path.ts';
 import { openLog } from '../program/log.ts';
 import { openNewsroom } from '../program/open-newsroom.ts';
 import { readSettings } from '../settings.ts';
@@ -36,7 +36,11 @@ async function runHere<Args>(errand: Errand<Args>, args: Args, report: (progress
 /** On a terminal a bar, elsewhere a line for every tenth of the way. */
 function openBar(): { show(progress: Progress): void; stop(): void } {
   if (!process.stderr.isTTY) return openPlainProgress();
-  const bar = new SingleBar({ format: `${styleText('cyan', '{bar}')} {percentage} %  {value}/{total}  {at}`, hideCursor: true, stream: process.stderr });
+  const bar = new SingleBar({
+    format: `${styleText('cyan', '{bar}')} {percentage} %  {value}/{total}  {at}`,
+    hideCursor: true,
+    stream: process.stderr,
+  });
   let isOpen = false;
   return {
     show({ done, total, at }) {
@@ -61,6 +65,6 @@ function openPlainProgress(): { show(progress: Progress): void; stop(): void } {
       tenth = now;
       console.error(`${total === 0 ? '' : `${now * 10} %  ${done}/${total}  `}${at}`);
     },
-    stop() {},
+    stop: () => undefined,
   };
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { announce } from '../program/announce.ts';
 import { openLog } from '../program/log.ts';
 import { openProgram } from '../program/program.ts';
-import { announce } from '../program/announce.ts';
 import { readSettings } from '../settings.ts';
 
 /** After so long a stop is enforced: a supervisor waits no longer. */

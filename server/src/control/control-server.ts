@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Newsroom } from '@coranto/newsroom';
 import { errands } from '../commands/errands.ts';
-import { socketRequestSchema, type SocketAnswer } from './messages.ts';
+import { type SocketAnswer, socketRequestSchema } from './messages.ts';
 
 /**
  * Lets the command line reach the running program: one line of JSON asks for an errand, lines of JSON answer with progress and then the

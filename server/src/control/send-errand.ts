@@ -8,7 +8,12 @@ import type { SocketAnswer } from './messages.ts';
  *
  * @returns its lines, or `null` when no program listens there
  */
-export async function sendErrand(path: string, errand: string, args: unknown, report: (progress: Progress) => void): Promise<string[] | null> {
+export async function sendErrand(
+  path: string,
+  errand: string,
+  args: unknown,
+  report: (progress: Progress) => void,
+): Promise<string[] | null> {
   const socket = await connectTo(path);
   if (!socket) return null;
   socket.write(`${JSON.stringify({ errand, args })}\n`);

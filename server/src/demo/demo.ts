@@ -5,7 +5,7 @@ import { curateFronts } from './curate-fronts.ts';
 import { fillContributors } from './fill-contributors.ts';
 import { fillEditions } from './fill-editions.ts';
 import { fillPeople } from './fill-people.ts';
-import { fillPictures } from './fill-pictures.ts';
+import { drawnByBuild, fillPictures } from './fill-pictures.ts';
 import { fillStories } from './fill-stories.ts';
 
 /** Who can sign in to the demo's studio. The passwords are public: the demo is for trying, on one's own machine. */
@@ -19,11 +19,17 @@ export const demoSignIns: readonly { name: string; email: string; password: stri
 /**
  * Fills a publication that has no edition yet with the demo newsroom: five editions, their people, pictures and stories. Where there is
  * an edition already it does nothing.
+ *
+ * @param drawn folder with the drawn pictures
  */
-export async function fillDemoNewsroom(newsroom: Newsroom, report: (progress: Progress) => void): Promise<void> {
+export async function fillDemoNewsroom(
+  newsroom: Newsroom,
+  report: (progress: Progress) => void,
+  drawn: string = drawnByBuild,
+): Promise<void> {
   if ((await listAllEditions(newsroom)).length > 0) return;
   const editions = await fillEditions(newsroom);
-  const pictureIds = await fillPictures(newsroom, report);
+  const pictureIds = await fillPictures(newsroom, drawn, report);
   const contributorIds = await fillContributors(newsroom, pictureIds);
   await fillStories(newsroom, { editions, pictureIds, contributorIds }, report);
   await curateFronts(newsroom, editions);

@@ -11,9 +11,15 @@ import type { PictureKey } from './picture-keys.ts';
 import { wordsOfPicture } from './pictures/words/words-of-picture.ts';
 import { prepareDemoPictures, readDemoPictures } from './prepare-pictures.ts';
 
-/** Adds the demo's pictures with their words in every language. */
-export async function fillPictures(newsroom: Newsroom, report: (progress: Progress) => void): Promise<Record<PictureKey, string>> {
-  const drawn = fileURLToPath(new URL('../demo-pictures', import.meta.url));
+/** Where the build leaves the pictures it has drawn. */
+export const drawnByBuild = fileURLToPath(new URL('../demo-pictures', import.meta.url));
+
+/** Adds the demo's pictures with their words in every language, from the folder where they are drawn; draws them where there is none. */
+export async function fillPictures(
+  newsroom: Newsroom,
+  drawn: string,
+  report: (progress: Progress) => void,
+): Promise<Record<PictureKey, string>> {
   if (existsSync(drawn)) return addPictures(newsroom, drawn, report);
   const folder = await mkdtemp(join(tmpdir(), 'coranto-demo-'));
   try {

@@ -9,19 +9,18 @@ import { drawPicture } from './pictures/pictures.ts';
 export type DemoPictures = Record<PictureKey, PreparedPicture>;
 
 /** Widest sizes the drawings are kept in, in pixels: enough for a lead on a desktop, and for a face in a corner. */
-const widestScenePx = 1440;
-const widestPortraitPx = 640;
+const widest = { scenePx: 1440, portraitPx: 640 };
 const index = 'pictures.json';
 
-/** Draws every picture of the demo newsroom into a folder. It takes some seconds, so the build does it once. */
-export async function prepareDemoPictures(folder: string): Promise<void> {
+/** Draws every picture of the demo newsroom into a folder. It takes some seconds, so the build does it once; tests ask for smaller ones. */
+export async function prepareDemoPictures(folder: string, { scenePx, portraitPx } = widest): Promise<void> {
   const store = await openFolderStore(folder);
   const prepared: Partial<DemoPictures> = {};
   const keys: PictureKey[] = [...sceneKeys, ...portraitKeys];
   const drawNext = async (): Promise<void> => {
     for (let key = keys.pop(); key; key = keys.pop()) {
       const { svg } = drawPicture(key);
-      const widestPx = (portraitKeys as readonly string[]).includes(key) ? widestPortraitPx : widestScenePx;
+      const widestPx = (portraitKeys as readonly string[]).includes(key) ? portraitPx : scenePx;
       const drawn = await sharp(Buffer.from(svg)).resize({ width: widestPx }).png({ compressionLevel: 1 }).toBuffer();
       prepared[key] = await preparePicture(store, drawn);
     }

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
-import type { FastifyInstance } from 'fastify';
 import type { Newsroom } from '@coranto/newsroom';
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 
 /**
  * Answers a supervisor: `live` while the process can answer at all, `ready` while it can do its work (the database answers and the

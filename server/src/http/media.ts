@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
 import type { Newsroom } from '@coranto/newsroom';
+import type { FastifyInstance } from 'fastify';
 
 const mediaTypes: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png', avif: 'image/avif' };
 

@@ -13,7 +13,14 @@ import { serveRoot } from './root.ts';
 import { serveStudio } from './studio-files.ts';
 import { serveViews } from './views.ts';
 
-type Means = { settings: Settings; newsroom: Newsroom; press: Press; site: SiteSettings; counter: ViewCounter; firstRunCode: string | null };
+type Means = {
+  settings: Settings;
+  newsroom: Newsroom;
+  press: Press;
+  site: SiteSettings;
+  counter: ViewCounter;
+  firstRunCode: string | null;
+};
 
 /** First parts of addresses that are not readers' pages. */
 const notReaders = new Set(['api', 'studio', 'media', 'assets', 'health', 'views']);
@@ -39,7 +46,9 @@ export async function openHttp(means: Means): Promise<{ close(): Promise<void> }
         handler(request, response);
       }),
   });
-  app.setNotFoundHandler(async (_request, reply) => reply.code(404).type('text/plain; charset=utf-8').send('There is nothing at this address.\n'));
+  app.setNotFoundHandler(async (_request, reply) =>
+    reply.code(404).type('text/plain; charset=utf-8').send('There is nothing at this address.\n'),
+  );
 
   serveHealth(app, newsroom, () => isStopping);
   serveRoot(app, newsroom);
@@ -74,8 +83,15 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<v
     await app.listen({ host, port });
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    if (code === 'EADDRINUSE') throw Object.assign(new Error(`Another program listens on ${host}:${port}. Stop it, or choose another port with PORT.`, { cause }), { code });
-    if (code === 'EACCES') throw Object.assign(new Error(`This machine does not let the program listen on port ${port}. Choose one above 1023 with PORT.`, { cause }), { code });
+    if (code === 'EADDRINUSE')
+      throw Object.assign(new Error(`Another program listens on ${host}:${port}. Stop it, or choose another port with PORT.`, { cause }), {
+        code,
+      });
+    if (code === 'EACCES')
+      throw Object.assign(
+        new Error(`This machine does not let the program listen on port ${port}. Choose one above 1023 with PORT.`, { cause }),
+        { code },
+      );
     throw cause;
   }
 }

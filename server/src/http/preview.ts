@@ -1,6 +1,6 @@
 import type { Newsroom } from '@coranto/newsroom';
 import { readRevisionForPreview } from '@coranto/newsroom';
-import { composeArticle, openReading, readFrame } from '@coranto/newsroom/published';
+import { composeArticle, openUnnotedReading, readFrame } from '@coranto/newsroom/published';
 import { renderArticle, type SiteSettings } from '@coranto/site';
 
 /**
@@ -10,7 +10,7 @@ import { renderArticle, type SiteSettings } from '@coranto/site';
 export function openPreview(newsroom: Newsroom, site: SiteSettings) {
   return async ({ revisionId }: { revisionId: string }): Promise<string> => {
     const source = await readRevisionForPreview(newsroom, { revisionId });
-    const published = openReading(newsroom.database.published, () => {});
+    const published = openUnnotedReading(newsroom.database.published);
     const frame = await readFrame(published, source.editionId);
     const article = await composeArticle(published, frame, source);
     return renderArticle(site, { frame, article }, { more: [], next: null });

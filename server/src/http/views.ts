@@ -1,7 +1,7 @@
+import type { Newsroom, ViewCounter } from '@coranto/newsroom';
+import { openUnnotedReading, readViews } from '@coranto/newsroom/published';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isbot } from 'isbot';
-import type { Newsroom, ViewCounter } from '@coranto/newsroom';
-import { openReading, readViews } from '@coranto/newsroom/published';
 import { networkOf } from './network.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -24,12 +24,15 @@ export function serveViews(app: FastifyInstance, newsroom: Newsroom, counter: Vi
     reply.header('cache-control', 'no-store');
     if (!uuid.test(articleId) || articleId === request.params.file) return reply.code(404).type('text/plain').send('');
     if (request.method === 'GET') countView(counter, request, articleId);
-    return reply.type('image/svg+xml').header('x-content-type-options', 'nosniff').send(drawNumber(await numberOf(newsroom, counter, articleId)));
+    return reply
+      .type('image/svg+xml')
+      .header('x-content-type-options', 'nosniff')
+      .send(drawNumber(await numberOf(newsroom, counter, articleId)));
   });
 }
 
 async function numberOf(newsroom: Newsroom, counter: ViewCounter, articleId: string): Promise<number> {
-  const published = openReading(newsroom.database.published, () => {});
+  const published = openUnnotedReading(newsroom.database.published);
   return (await readViews(published, articleId)) + counter.pending(articleId);
 }
 
@@ -37,7 +40,12 @@ function countView(counter: ViewCounter, request: FastifyRequest, articleId: str
   const device = request.headers['user-agent'] ?? '';
   const isPreview = /prefetch|preview|prerender/i.test(`${request.headers['sec-purpose'] ?? ''}${request.headers.purpose ?? ''}`);
   if (device === '' || isbot(device) || isPreview) return;
-  counter.count({ articleId, network: networkOf(request), device: `${device}\n${request.headers['accept-language'] ?? ''}`, atMs: Date.now() });
+  counter.count({
+    articleId,
+    network: networkOf(request),
+    device: `${device}\n${request.headers['accept-language'] ?? ''}`,
+    atMs: Date.now(),
+  });
 }
 
 /** Only our own pages send the beacon; a browser says from where, and a request that says nothing is no browser's of today. */

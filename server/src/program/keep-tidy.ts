@@ -7,9 +7,11 @@ const dayMs = 86_400_000;
  * after an import, which does it at its end.
  */
 export function keepTidy(newsroom: Newsroom): { close(): Promise<void> } {
-  if (newsroom.database.kind === 'server') return { close: async () => {} };
+  if (newsroom.database.kind === 'server') return { close: () => Promise.resolve() };
   const timer = setInterval(() => {
-    newsroom.database.vacuum().catch((error) => newsroom.log.warn({ error: String(error) }, 'The database could not be tidied; tomorrow again'));
+    newsroom.database
+      .vacuum()
+      .catch((error) => newsroom.log.warn({ error: String(error) }, 'The database could not be tidied; tomorrow again'));
   }, dayMs);
   timer.unref();
   return {

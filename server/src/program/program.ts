@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { listPeople, openViewCounter } from '@coranto/newsroom';
-import { type EditionName, listEditions, openReading } from '@coranto/newsroom/published';
+import { type EditionName, listEditions, openUnnotedReading } from '@coranto/newsroom/published';
 import { readAssets, type SiteSettings } from '@coranto/site';
 import { openPress } from '@coranto/site/press';
 import { openControlServer } from '../control/control-server.ts';
@@ -54,7 +54,7 @@ export async function openProgram(settings: Settings, log: ProgramLog): Promise<
     const http = await openHttp({ settings, newsroom, press, site, counter, firstRunCode });
     closers.push(http.close);
 
-    const editions = await listEditions(openReading(newsroom.database.published, () => {}));
+    const editions = await listEditions(openUnnotedReading(newsroom.database.published));
     return { editions, firstRunCode, demoSignIns: hasDemo ? demoSignIns : [], close };
   } catch (error) {
     await close();
@@ -67,7 +67,7 @@ async function isDemo(newsroom: OpenNewsroom): Promise<boolean> {
   const people = await listPeople(newsroom);
   if (people.length > 0) return demoSignIns.every(({ email }) => people.some((person) => person.email === email));
   console.error('Making the demo newsroom (once) ...');
-  await fillDemoNewsroom(newsroom, () => {});
+  await fillDemoNewsroom(newsroom, () => undefined);
   await newsroom.database.vacuum();
   return true;
 }
