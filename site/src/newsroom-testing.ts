@@ -23,7 +23,7 @@ export const siteForTests: SiteSettings = {
 };
 
 /** What every edition of these tests has around its articles. */
-export const editionSettings: EditionSettings = {
+const editionSettings: EditionSettings = {
   ...plainEditionSettings,
   tagline: 'Tagline',
   socialLinks: (['x', 'youtube', 'instagram', 'facebook', 'telegram'] as const).map((network) => ({

@@ -31,7 +31,7 @@ export type PageRequest = {
 };
 
 /** Content type of every page of markup. */
-export const htmlType = 'text/html; charset=utf-8';
+const htmlType = 'text/html; charset=utf-8';
 
 /** A page of markup that the press may keep. */
 export function htmlPage(body: string, keys: string[], more: Partial<Page> = {}): Page {

@@ -13,6 +13,7 @@ const sizesOf = {
   thumbnail: '8rem',
 } as const;
 
+/** Where a picture stands, as far as its width follows from it. */
 export type PictureWidth = keyof typeof sizesOf;
 
 /** What a picture is set with; a card knows no more of its picture. */
