@@ -1,7 +1,7 @@
 import type { BylineRole, StoryKind } from '@coranto/contract/article';
 import type { PictureKey } from './picture-keys.ts';
 
-export { type DemoLookUp, demoToProse } from './demo-to-prose.ts';
+export { demoToProse } from './demo-to-prose.ts';
 
 /** The languages of the demo newsroom's five editions. */
 export type DemoLanguage = 'en' | 'ru' | 'hy' | 'az' | 'ar';
@@ -106,9 +106,6 @@ export const quoteIn = (language: string, speaker: ContributorKey, ...lines: Dem
 /** Words that stand in the article already, set apart for the eye; without outer quotation marks. */
 export const pull = (speaker: ContributorKey, ...words: DemoWords[]): DemoBlock => ({ kind: 'pull-quote', speaker, words });
 
-/** A question of an interview, asked by the article's reporter. */
-export const ask = (...words: DemoWords[]): DemoBlock => ({ kind: 'question', speaker: null, words });
-
 /** A question of an interview whose asker is named. */
 export const askedBy = (speaker: ContributorKey, ...words: DemoWords[]): DemoBlock => ({ kind: 'question', speaker, words });
 
@@ -119,13 +116,6 @@ export const answer = (speaker: ContributorKey, ...lines: DemoLine[]): DemoBlock
 export const picture = (key: PictureKey, caption: string | null = null): DemoBlock => ({
   kind: 'picture',
   width: 'column',
-  picture: { picture: key, caption },
-});
-
-/** A picture wider than the text. */
-export const widePicture = (key: PictureKey, caption: string | null = null): DemoBlock => ({
-  kind: 'picture',
-  width: 'wide',
   picture: { picture: key, caption },
 });
 
@@ -144,18 +134,14 @@ export const rule = (): DemoBlock => ({ kind: 'separator' });
 /** Exact words of a speaker inside a sentence, with their quotation marks as printed: the language's own marks belong to the text. */
 export const said = (words: DemoLine, speaker: ContributorKey): DemoWords => marked({ kind: 'quotation', speaker, language: null }, words);
 
-/** As `said`, for words left in the language they were said in. */
-export const saidIn = (language: string, words: DemoLine, speaker: ContributorKey): DemoWords =>
-  marked({ kind: 'quotation', speaker, language }, words);
-
 /** Words in another language than the article's. */
 export const foreign = (tag: string, words: DemoLine): DemoWords => marked({ kind: 'language', tag }, words);
 
 /** A link to another place on the web. */
-export const link = (words: DemoLine, address: string): DemoWords => marked({ kind: 'link', address }, words);
+const link = (words: DemoLine, address: string): DemoWords => marked({ kind: 'link', address }, words);
 
 /** Words of weight. */
-export const strong = (words: DemoLine): DemoWords => marked({ kind: 'strong' }, words);
+const strong = (words: DemoLine): DemoWords => marked({ kind: 'strong' }, words);
 
 /** Words with stress; names of ships and books in Latin typography. */
 export const em = (words: DemoLine): DemoWords => marked({ kind: 'emphasis' }, words);

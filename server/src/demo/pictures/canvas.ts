@@ -38,7 +38,7 @@ export type Point = readonly [x: number, y: number];
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Puts shapes on a sheet of one colour. */
-export function drawing(widthPx: number, heightPx: number, ground: string, ...shapes: string[]): Drawing {
+function drawing(widthPx: number, heightPx: number, ground: string, ...shapes: string[]): Drawing {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}"><rect width="100%" height="100%" fill="${ground}"/>${shapes.join('')}</svg>`;
   return { widthPx, heightPx, svg };
 }
@@ -60,10 +60,6 @@ export const disc = (x: number, y: number, radius: number, fill: string): string
 /** An ellipse. */
 export const oval = (x: number, y: number, radiusX: number, radiusY: number, fill: string): string =>
   `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(radiusX)}" ry="${round(radiusY)}" fill="${fill}"/>`;
-
-/** A ring. */
-export const ring = (x: number, y: number, radius: number, thickness: number, colour: string): string =>
-  `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="none" stroke="${colour}" stroke-width="${round(thickness)}"/>`;
 
 /** A filled polygon. */
 export const polygon = (fill: string, ...points: Point[]): string =>

@@ -2,11 +2,13 @@ import type { PictureKey } from '../picture-keys.ts';
 import type { Drawing } from './canvas.ts';
 import { binderyPress, binderyShelf, binderyThread, bookBindery } from './scenes/bindery.ts';
 import { cableFerry, ferryNight, pilotBoat } from './scenes/boats.ts';
-import { customsBees, customsHouse, nightBus, observatory, orchardTerraces, rooftopGardens, tramBridge } from './scenes/city.ts';
-import { archiveShelves, chess, choir, concertHall, filmFestival, oldMap, readingRoom } from './scenes/culture.ts';
 import { containerYard, craneLine, harbourDawn, oldLighthouse, stormWall } from './scenes/harbour.ts';
+import { customsBees, observatory, orchardTerraces, rooftopGardens } from './scenes/heights.ts';
 import * as portraits from './scenes/portraits.ts';
+import { archiveShelves, chess, oldMap, readingRoom } from './scenes/reading.ts';
 import { seagrass, seagrassNursery, seagrassPlanting } from './scenes/sea-floor.ts';
+import { choir, concertHall, filmFestival } from './scenes/stage.ts';
+import { customsHouse, nightBus, tramBridge } from './scenes/streets.ts';
 import { bread, fishMarket, marketHall, nightMarket, saltWorks } from './scenes/trade.ts';
 
 const drawings: Record<PictureKey, () => Drawing> = {

@@ -50,7 +50,7 @@ export function containers(
 }
 
 /** One container, ribbed. */
-export const container = (x: number, y: number, width: number, height: number, colour: string): string =>
+const container = (x: number, y: number, width: number, height: number, colour: string): string =>
   box(x, y, width, height, colour) +
   `<g opacity="0.22">${each(Math.floor(width / 18), (rib) => box(x + 6 + rib * 18, y + height * 0.1, 6, height * 0.8, ink.black))}</g>`;
 

@@ -5,7 +5,7 @@ import type { Dice } from '../texture.ts';
 export type House = { width: number; height: number; wall: string; roof: string; glass: string };
 
 /** A house with a pitched roof and rows of windows; `at` is the start of its base line. */
-export function house([x, y]: Point, made: House): string {
+function house([x, y]: Point, made: House): string {
   const columns = Math.max(2, Math.floor(made.width / 62));
   const rows = Math.max(1, Math.floor((made.height - 40) / 96));
   const pitch = made.width / columns;

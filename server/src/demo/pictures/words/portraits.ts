@@ -22,7 +22,7 @@ export const portraitAltTexts: Record<PortraitKey, Record<DemoLanguage, string>>
     ru: 'Рисованный портрет: женщина с длинными чёрными волосами и фотоаппаратом на груди.',
     hy: 'Գծանկար դիմանկար. երկար սև մազերով կին՝ կրծքին ֆոտոխցիկ։',
     az: 'Çəkilmiş portret: sinəsində fotoaparat olan uzun qara saçlı qadın.',
-    ar: 'صورة مرسومة لامرأة طويلة الشعر سوداؤه وعلى صدرها آلة تصوير.',
+    ar: 'صورة مرسومة لامرأة ذات شعر أسود طويل وعلى صدرها آلة تصوير.',
   },
   'idris-kaya': {
     en: 'Drawn portrait of a man with a moustache and round glasses before a rising line.',

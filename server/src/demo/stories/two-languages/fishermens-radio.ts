@@ -21,7 +21,7 @@ export const fishermensRadio: DemoStory = {
           'Saat dörddə şəhər yatır, Balıq körpüsündə isə qırx motor birdən susur. Hamı eyni səsi gözləyir: sakit, bir az xırıltılı, tələsməyən. Əvvəl külək, sonra dalğa, sonra görünüş. On bir dəqiqəyə dənizə çıxıb-çıxmamaq qərarı verilir.',
         ),
         p(
-          'Bu səs otuz ildir üç dildə danışırdı. Körpüdə isə beş dil eşidilir və keçən payız bir qayıq təhlükəli xəbərdarlığı qonşudan soruşmağa məcbur qaldı. Qonşu düz tərcümə etmişdi, amma dörd dəqiqə gec. Qayıq zədələndi, adamlar salamat qurtuldu.',
+          'Bu səs otuz il üç dildə danışıb. Körpüdə isə beş dil eşidilir və keçən payız bir qayıq təhlükəli xəbərdarlığı qonşudan soruşmağa məcbur oldu. Qonşu düz tərcümə etmişdi, amma dörd dəqiqə gec. Qayıq zədələndi, adamlar salamat qurtuldu.',
         ),
         h('Səsi tanıyırlar'),
         p(
@@ -47,7 +47,7 @@ export const fishermensRadio: DemoStory = {
       leadPicture: { picture: 'harbour-dawn' },
       body: [
         p(
-          'عند الرابعة تنام المدينة، وفي رصيف السمك تسكت أربعون محرّكًا دفعة واحدة. الكل ينتظر الصوت نفسه: هادئًا، أجشّ قليلًا، لا يستعجل. الريح أولًا، ثم الموج، ثم الرؤية. وفي إحدى عشرة دقيقة يتقرّر الخروج إلى البحر أو البقاء.',
+          'عند الرابعة تنام المدينة، وعند رصيف السمك تسكت أربعون محرّكًا دفعة واحدة. الكل ينتظر الصوت نفسه: هادئًا، أجشّ قليلًا، لا يستعجل. الريح أولًا، ثم الموج، ثم الرؤية. وفي إحدى عشرة دقيقة يتقرّر الخروج إلى البحر أو البقاء.',
         ),
         p(
           'ظلّ هذا الصوت ثلاثين عامًا يتكلم بثلاث لغات، أما الرصيف فيتكلم بخمس. وفي الخريف الماضي اضطر طاقم قارب إلى أن يسأل جاره عن تحذير خطير. ترجمه الجار ترجمة صحيحة، لكن بعد أربع دقائق. تضرّر القارب، ونجا من فيه.',
