@@ -3,7 +3,7 @@ import { flattenMarkup } from './flatten-markup.ts';
 import type { Node } from './reading.ts';
 
 /** How deep elements may stand in one another before markup is read without its structure. Browsers stop at the same depth. */
-export const deepestElement = 512;
+const deepestElement = 512;
 
 const mostAttributes = 500;
 

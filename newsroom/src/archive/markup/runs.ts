@@ -83,11 +83,6 @@ export function runsToParagraphs(runs: Run[]): Inline[][] {
   return paragraphs.map(composed).filter((paragraph) => hasWords(paragraph.filter((inline) => inline.kind === 'text')));
 }
 
-/** Runs as one text; where paragraphs meet stands a break. */
-export function runsToInlines(runs: Run[]): Inline[] {
-  return joinInlines(runsToParagraphs(runs));
-}
-
 /** Several texts as one, a break between each two. */
 export function joinInlines(texts: Inline[][]): Inline[] {
   return texts.flatMap((text, number): Inline[] => (number === 0 ? text : [{ kind: 'break' }, ...text]));
