@@ -48,7 +48,7 @@ function inspectCanonical(page: CrawledPage, origin: string): string[] {
 }
 
 /** The languages in which a page says it stands: tag and absolute address. */
-export function alternatesOf(page: CrawledPage): Map<string, string> {
+function alternatesOf(page: CrawledPage): Map<string, string> {
   const pairs = links(page, 'alternate').map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')] as const);
   return new Map(pairs.filter((pair): pair is [string, string] => pair[0] !== null && pair[1] !== null));
 }

@@ -57,7 +57,7 @@ export function makeSocketFolder(dataFolder: string): string {
 }
 
 /** Copies a closed cluster; it appears whole or not at all. */
-export function copyCluster(from: string, to: string): void {
+function copyCluster(from: string, to: string): void {
   const unfinished = `${to}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   cpSync(from, unfinished, { recursive: true });

@@ -91,7 +91,7 @@ async function frameOf(published: Published, address: string): Promise<Frame> {
 }
 
 /** The live state of one article, as one question: its row, its corrections and its withdrawal. */
-export async function loadArticleRow(published: Published, articleId: string) {
+async function loadArticleRow(published: Published, articleId: string) {
   const live = await published.rows
     .selectFrom('published_article as article')
     .selectAll('article')

@@ -232,7 +232,7 @@ export function movesWindow(window: WindowDependency, articleId: string, place: 
 }
 
 /** Is the article one that lists of this scope show? */
-export function isInScope(scope: WindowScope, place: ListPlace): boolean {
+function isInScope(scope: WindowScope, place: ListPlace): boolean {
   if (scope.editionId !== place.editionId) return false;
   if (scope.sectionId !== undefined && scope.sectionId !== place.sectionId) return false;
   return scope.subjectId === undefined || place.subjectIds.includes(scope.subjectId);

@@ -3,7 +3,7 @@ import { noteRecord, type Published, shared } from './reading.ts';
 export type PublishedTopic = { id: string; editionId: string; slug: string; name: string };
 
 /** A topic, or `null`. */
-export async function findTopic(published: Published, topicId: string): Promise<PublishedTopic | null> {
+async function findTopic(published: Published, topicId: string): Promise<PublishedTopic | null> {
   return shared(published, `topic:${topicId}`, async (inner) => {
     const topic = await loadTopic(inner, topicId);
     noteRecord(inner, `topic:${topicId}`, topic);

@@ -34,7 +34,7 @@ export async function obstaclesToPublishing(
 }
 
 /** The rules themselves. A page that belongs to no section (about us, contact) needs none. */
-export function checkContent({ kind, content, pictures, sectionIds, contributorIds }: ToCheck): Obstacle[] {
+function checkContent({ kind, content, pictures, sectionIds, contributorIds }: ToCheck): Obstacle[] {
   const obstacles: Obstacle[] = [];
   if (content.headline.trim() === '') obstacles.push({ code: 'no-headline', place: { field: 'headline' } });
   if (content.sectionId === null && kind !== 'page') obstacles.push({ code: 'no-section', place: { field: 'section' } });

@@ -27,7 +27,7 @@ export async function createTemplate(url: string): Promise<void> {
 }
 
 /** Where the cluster of this run is; `vitest-global.ts` starts it and says so. */
-export function clusterUrl(): string {
+function clusterUrl(): string {
   const url = process.env.CORANTO_TEST_CLUSTER;
   if (!url) throw new Error('The tests of the server engine run under vitest, whose global setup starts their PostgreSQL cluster');
   return url;

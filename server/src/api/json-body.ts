@@ -2,8 +2,8 @@ import { invalid } from '@coranto/contract/refusal';
 import type { FastifyInstance } from 'fastify';
 
 /** Largest body in bytes, and deepest nesting. @source promise 11 */
-export const largestBodyBytes = 1024 * 1024;
-export const deepestJson = 100;
+const largestBodyBytes = 1024 * 1024;
+const deepestJson = 100;
 
 const opening = new Set(['{', '[']);
 const closing = new Set(['}', ']']);
@@ -23,7 +23,7 @@ export function acceptJson(api: FastifyInstance): void {
  *
  * @throws {Invalid} no UTF-8, no JSON, nested too deeply, or with a key that would reach an object's prototype
  */
-export function parseJson(body: Uint8Array): unknown {
+function parseJson(body: Uint8Array): unknown {
   const text = decode(body);
   if (isNestedTooDeeply(text)) throw invalid('JSON is nested too deeply');
   try {

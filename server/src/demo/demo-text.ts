@@ -137,12 +137,6 @@ export const said = (words: DemoLine, speaker: ContributorKey): DemoWords => mar
 /** Words in another language than the article's. */
 export const foreign = (tag: string, words: DemoLine): DemoWords => marked({ kind: 'language', tag }, words);
 
-/** A link to another place on the web. */
-const link = (words: DemoLine, address: string): DemoWords => marked({ kind: 'link', address }, words);
-
-/** Words of weight. */
-const strong = (words: DemoLine): DemoWords => marked({ kind: 'strong' }, words);
-
 /** Words with stress; names of ships and books in Latin typography. */
 export const em = (words: DemoLine): DemoWords => marked({ kind: 'emphasis' }, words);
 

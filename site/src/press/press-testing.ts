@@ -48,7 +48,7 @@ export async function openReader(press: Press): Promise<Reader> {
 }
 
 /** A site without built files: pages refer to none. */
-export const settingsForTests: SiteSettings = { origin: 'https://sheet.example', assets: { addresses: {}, files: new Map() } };
+const settingsForTests: SiteSettings = { origin: 'https://sheet.example', assets: { addresses: {}, files: new Map() } };
 
 /** Pages as readers get them. */
 export async function renderForTests(published: Published, request: PageRequest): Promise<Page> {

@@ -19,7 +19,7 @@ function blocksToEditor(blocks: Block[]): EditorNode[] {
 }
 
 /** One block as an editor node. */
-export function blockToEditor(block: Block): EditorNode {
+function blockToEditor(block: Block): EditorNode {
   switch (block.kind) {
     case 'paragraph':
       return withText(block.kind, { id: block.id, filler: false }, block.text);
