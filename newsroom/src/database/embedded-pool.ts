@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DatabaseError } from './database-error.ts';
 import type { EngineKeeper, Session } from './embedded-connection.ts';
 import { refuseInsideTransaction } from './own-transaction.ts';
+import { StatementNames } from './statement-names.ts';
 import { Turns } from './turns.ts';
 
 /**
@@ -14,6 +15,7 @@ import { Turns } from './turns.ts';
 export class EmbeddedPool {
   readonly #keeper: EngineKeeper;
   readonly #turns = new Turns();
+  readonly #names = new StatementNames();
   readonly #statementLimitMs: number;
 
   constructor(keeper: EngineKeeper, statementLimitMs: number) {
@@ -37,7 +39,7 @@ export class EmbeddedPool {
     const finish = await this.#turns.take();
     try {
       const session = await this.#keeper.session();
-      const run: Run = (text, values) => runLimited(session, limitMs, text, values);
+      const run: Run = (text, values) => runLimited(session, limitMs, () => this.#names.send(session.client, text, values));
       if (session.role !== role) await switchRole(session, role, run);
       return borrowed(run, finish, () => this.#keeper.giveUp(session));
     } catch (error) {
@@ -66,20 +68,14 @@ function borrowed(run: Run, finish: () => void, giveUp: () => void): PostgresPoo
   };
 }
 
-async function runLimited(
-  session: Session,
-  limitMs: number,
-  text: string,
-  values: readonly unknown[],
-): Promise<PostgresQueryResult<unknown>> {
+async function runLimited<T>(session: Session, limitMs: number, send: () => Promise<T>): Promise<T> {
   let isOverLimit = false;
   const timer = setTimeout(() => {
     isOverLimit = true;
     session.engine.kill();
   }, limitMs);
   try {
-    // pg's result has the shape that Kysely asks for; only its command is an open string.
-    return (await session.client.query(text, [...values])) as unknown as PostgresQueryResult<unknown>;
+    return await send();
   } catch (cause) {
     if (!session.isLost) throw cause;
     if (isOverLimit)

@@ -1,7 +1,8 @@
-import type { PostgresPool } from 'kysely';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type { Log } from './log.ts';
 import { refuseInsideTransaction } from './own-transaction.ts';
+import { StatementNames } from './statement-names.ts';
 import { valueTypes } from './values.ts';
 
 const connectionsPerPool = 10;
@@ -17,13 +18,16 @@ export function openServerPool(settings: pg.ClientConfig, role: string | null, l
   const options = role === null ? {} : { options: `-c role=${role}` };
   const pool = new pg.Pool({ ...settings, ...options, max: connectionsPerPool });
   pool.on('error', (error) => log.warn({ error }, 'An idle connection to the database server was lost'));
+  const names = new StatementNames();
   return {
     Client: pg.Client as unknown as NonNullable<PostgresPool['Client']>,
     options: pool.options,
-    connect: async () => {
+    async connect() {
       refuseInsideTransaction();
-      // pg's client has what Kysely asks for; its overloads are only written differently.
-      return (await pool.connect()) as unknown as Awaited<ReturnType<PostgresPool['connect']>>;
+      const client = await pool.connect();
+      const query = (text: string, values: readonly unknown[]) => names.send(client, text, values);
+      // Kysely declares a second form for cursors, which it uses only when it is given a cursor class; it is given none.
+      return { query: query as PostgresPoolClient['query'], release: (isBroken) => client.release(isBroken) };
     },
     end: () => pool.end(),
   };

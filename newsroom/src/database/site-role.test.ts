@@ -34,6 +34,12 @@ describe('the role of readers’ pages', () => {
     }
   });
 
+  it('reads no table by a statement that the newsroom has just used often', async () => {
+    const question = (door: Database['read'] | Database['published']) => sql`select id from revision where number = ${1}`.execute(door);
+    for (let time = 0; time < 10; time += 1) await question(database.read);
+    await expect(question(database.published)).rejects.toMatchObject(notAllowed);
+  });
+
   it('writes nothing, not even through a view', async () => {
     await expect(sql`insert into clock (only_row) values (false)`.execute(database.published)).rejects.toMatchObject(notAllowed);
     await expect(sql`update published_section set name = 'x'`.execute(database.published)).rejects.toMatchObject(notAllowed);

@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts';
 import { newsroomTables } from './0001-newsroom.ts';
 import { importRecords } from './0002-import-record.ts';
+import { placedHeadlines } from './0003-placed-headlines.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
-export const migrations: readonly Migration[] = [newsroomTables, importRecords];
+export const migrations: readonly Migration[] = [newsroomTables, importRecords, placedHeadlines];
