@@ -10,7 +10,15 @@ function aPage({ head = '', body = '', lang = 'hy', address = '/hy/բաժին' }
   const alternates = `<link rel="alternate" hreflang="hy" href="${origin}${path}"/><link rel="alternate" hreflang="x-default" href="${origin}${path}"/>`;
   const canonical = `<link rel="canonical" href="${origin}${path}"/>`;
   const markup = `<!doctype html><html lang="${lang}" dir="ltr"><head><title>Թերթ</title>${canonical}${alternates}${head}</head><body><h1>Վերնագիր</h1>${body}</body></html>`;
-  return { address: path, status: 200, headers: { 'content-language': 'hy' }, body: markup, packedBytes: 0, elements: elementsOf(markup), foundOn: '' };
+  return {
+    address: path,
+    status: 200,
+    headers: { 'content-language': 'hy' },
+    body: markup,
+    packedBytes: 0,
+    elements: elementsOf(markup),
+    foundOn: '',
+  };
 }
 
 it('finds nothing on a page without a fault', () => {
@@ -38,7 +46,9 @@ it.each([
 });
 
 it('finds languages that are none, and pages that do not answer each other', () => {
-  const page = aPage({ head: `<link rel="alternate" hreflang="arm" href="${origin}/arm"/><link rel="alternate" hreflang="en" href="${origin}/en"/>` });
+  const page = aPage({
+    head: `<link rel="alternate" hreflang="arm" href="${origin}/arm"/><link rel="alternate" hreflang="en" href="${origin}/en"/>`,
+  });
   const other = { ...aPage({}), address: '/en' };
   const lines = inspectAlternates(page, new Map([page, other].map((each) => [each.address, each])), origin).join('\n');
   expect(lines).toContain('arm is no language tag');

@@ -36,7 +36,9 @@ function inspectDocument(page: CrawledPage): string[] {
   if (all(page, 'title').length !== 1) lines.push(`${all(page, 'title').length} titles`);
   const ids = page.elements.map((element) => attribute(element, 'id')).filter((id) => id !== null);
   if (new Set(ids).size !== ids.length) lines.push('an id stands twice');
-  const fragments = all(page, 'a').map((link) => attribute(link, 'href') ?? '').filter((href) => href.startsWith('#'));
+  const fragments = all(page, 'a')
+    .map((link) => attribute(link, 'href') ?? '')
+    .filter((href) => href.startsWith('#'));
   for (const fragment of fragments) if (!ids.includes(decodeURIComponent(fragment.slice(1)))) lines.push(`${fragment} leads nowhere`);
   return lines;
 }
@@ -44,7 +46,9 @@ function inspectDocument(page: CrawledPage): string[] {
 function inspectCanonical(page: CrawledPage, origin: string): string[] {
   const canonicals = links(page, 'canonical').map((link) => attribute(link, 'href'));
   if (!isForMachines(page)) return canonicals.length > 0 ? ['a page for people only has a canonical address'] : [];
-  return canonicals.length === 1 && canonicals[0] === origin + page.address ? [] : [`canonical is ${canonicals.join(' and ') || 'missing'}`];
+  return canonicals.length === 1 && canonicals[0] === origin + page.address
+    ? []
+    : [`canonical is ${canonicals.join(' and ') || 'missing'}`];
 }
 
 /** The languages in which a page says it stands: tag and absolute address. */
@@ -64,14 +68,18 @@ export function inspectAlternates(page: CrawledPage, pages: Map<string, CrawledP
     if (!isLanguageTag(tag)) lines.push(`${tag} is no language tag`);
     const other = pages.get(href.slice(origin.length));
     if (other?.status !== 200) lines.push(`hreflang leads to ${other?.status ?? 'nothing'}: ${href}`);
-    else if (JSON.stringify([...alternatesOf(other)]) !== JSON.stringify([...alternates])) lines.push(`${decodeURI(other.address)} names other languages`);
+    else if (JSON.stringify([...alternatesOf(other)]) !== JSON.stringify([...alternates]))
+      lines.push(`${decodeURI(other.address)} names other languages`);
   }
   return lines.map((line) => `${decodeURI(page.address)}: ${line}`);
 }
 
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+    return (
+      Intl.getCanonicalLocales(tag)[0] === tag &&
+      new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined
+    );
   } catch {
     return false;
   }
@@ -108,7 +116,8 @@ const scripts: Record<string, RegExp> = {
   ar: /\p{Script=Arabic}/u,
 };
 /** Names that are written in Latin letters everywhere. */
-const names = /\b(?:X|YouTube|Instagram|Facebook|Telegram|WhatsApp|Mastodon|Bluesky|TikTok|LinkedIn|VK|OK|App Store|Google Play|RSS|GMT|UTC)\b|\S+@\S+/gu;
+const names =
+  /\b(?:X|YouTube|Instagram|Facebook|Telegram|WhatsApp|Mastodon|Bluesky|TikTok|LinkedIn|VK|OK|App Store|Google Play|RSS|GMT|UTC)\b|\S+@\S+/gu;
 
 /** Words in the letters of another language, unless they say that they are of another language. */
 function inspectScripts(page: CrawledPage): string[] {
@@ -117,7 +126,9 @@ function inspectScripts(page: CrawledPage): string[] {
     const isQuoted = element.tagName === 'code' || isWithin(element, ['print-address']);
     if (!script || isQuoted) return [];
     const words = ownWords(element).replaceAll(names, '');
-    const foreign = words.match(/\p{L}{2,}/gu)?.filter((word) => [...word].some((letter) => !script.test(letter) && !/\p{Script=Common}|\p{Script=Inherited}/u.test(letter)));
+    const foreign = words
+      .match(/\p{L}{2,}/gu)
+      ?.filter((word) => [...word].some((letter) => !script.test(letter) && !/\p{Script=Common}|\p{Script=Inherited}/u.test(letter)));
     return foreign && foreign.length > 0 ? [`in another script: ${foreign.join(' ')}`] : [];
   });
 }

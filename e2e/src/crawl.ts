@@ -15,14 +15,22 @@ export type Answer = {
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** An answer that is a page, with its markup read. */
-export type CrawledPage = Answer & { elements: Element[]; /** Where a link to it was found. */ foundOn: string };
+export type CrawledPage = Answer & { elements: Element[] /** Where a link to it was found. */; foundOn: string };
 
 /** Asks for an address without following redirects. */
 export async function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const response = await fetch(url, { redirect: 'manual', headers: { 'accept-encoding': 'br', ...headers } });
+  const wish: RequestInit = { redirect: 'manual', headers: { 'accept-encoding': 'br', ...headers } };
+  // A server closes connections that were idle, perhaps in the very moment in which one is used again; asking twice is harmless.
+  const response = await fetch(url, wish).catch(() => fetch(url, wish));
   const body = await response.text();
   const { pathname, search } = new URL(url);
-  return { address: pathname + search, status: response.status, headers: Object.fromEntries(response.headers), body, packedBytes: Number(response.headers.get('content-length') ?? 0) };
+  return {
+    address: pathname + search,
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body,
+    packedBytes: Number(response.headers.get('content-length') ?? 0),
+  };
 }
 
 /** How many bytes of an address travel to a reader who takes brotli. */
@@ -62,7 +70,7 @@ export async function crawlSite(origin: string, from: string[]): Promise<Map<str
 /** The site's own addresses that a page leads to or loads, without fragments. The studio is not the readers'. */
 function addressesOn(elements: Element[], origin: string, base: string): string[] {
   const found = elements.flatMap((element) => [
-    ...['href', 'src'].map((name) => attribute(element, name) ?? []).flat(),
+    ...['href', 'src'].flatMap((name) => attribute(element, name) ?? []),
     ...(attribute(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''),
   ]);
   const own = found
@@ -109,6 +117,8 @@ export function isWithin(element: Element, classes: readonly string[]): boolean 
 export function ownWords(element: Element): string {
   if (['script', 'style'].includes(element.tagName)) return '';
   const texts = element.childNodes.map((node) => (node.nodeName === '#text' && 'value' in node ? node.value : ''));
-  const spoken = ['alt', 'title', 'aria-label', 'placeholder', 'data-copied', 'data-not-copied'].map((name) => attribute(element, name) ?? '');
+  const spoken = ['alt', 'title', 'aria-label', 'placeholder', 'data-copied', 'data-not-copied'].map(
+    (name) => attribute(element, name) ?? '',
+  );
   return [...texts, ...spoken].join(' ').trim();
 }

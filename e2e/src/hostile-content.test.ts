@@ -4,8 +4,9 @@ import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openVisit, type Visit } from './browser.ts';
 import { ask, attribute, elementsOf } from './crawl.ts';
+import { startDemo } from './demo-program.ts';
 import { hostileAddresses, readVectors, toProse } from './hostile-vectors.ts';
-import { type RunningProgram, startProgram } from './run-program.ts';
+import type { RunningProgram } from './run-program.ts';
 import { demoPassword } from './sign-in.ts';
 import { type Desk, found, openDesk } from './write-articles.ts';
 
@@ -24,7 +25,7 @@ let vectors: string[];
 const articles: { articleId: string; revisionId: string; address: string }[] = [];
 
 beforeAll(async () => {
-  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+  [program, browser] = await Promise.all([startDemo(), openBrowser()]);
   desk = await openDesk(program);
   // PostgreSQL keeps no NUL, and half a surrogate pair is no text: the API may refuse both, which is tried apart.
   vectors = readVectors().filter((vector) => !vector.includes('\0') && vector.isWellFormed());
@@ -50,10 +51,16 @@ beforeAll(async () => {
     articles.push({ ...written, address: await desk.publish(written) });
   }
   const corrected = found(articles[0], 'article');
-  await desk.person.send('POST', `/api/articles/${corrected.articleId}/corrections`, { revisionId: corrected.revisionId, note: vectors.slice(0, 20).join(' ').slice(0, 1900) });
+  await desk.person.send('POST', `/api/articles/${corrected.articleId}/corrections`, {
+    revisionId: corrected.revisionId,
+    note: vectors.slice(0, 20).join(' ').slice(0, 1900),
+  });
   const editionId = desk.edition('en').editionId;
   for (const [slot, article] of articles.slice(0, 4).entries()) {
-    await desk.person.send('PUT', `/api/editions/${editionId}/placements/${slot}`, { articleId: article.articleId, headline: vectors[slot * 7]?.slice(0, 400) ?? null });
+    await desk.person.send('PUT', `/api/editions/${editionId}/placements/${slot}`, {
+      articleId: article.articleId,
+      headline: vectors[slot * 7]?.slice(0, 400) ?? null,
+    });
   }
 });
 afterAll(async () => {
@@ -83,7 +90,13 @@ function findDangers(markup: string): string[] {
   return elementsOf(markup).flatMap((element) => {
     const lines: string[] = [];
     const isOurScript = element.tagName === 'script' && !inMain(element);
-    if (['script', 'iframe', 'object', 'embed', 'base', 'applet', 'frame', 'svg', 'math', 'style', 'template', 'marquee'].includes(element.tagName) && !isOurScript) lines.push(`<${element.tagName}>`);
+    if (
+      ['script', 'iframe', 'object', 'embed', 'base', 'applet', 'frame', 'svg', 'math', 'style', 'template', 'marquee'].includes(
+        element.tagName,
+      ) &&
+      !isOurScript
+    )
+      lines.push(`<${element.tagName}>`);
     for (const { name, value } of element.attrs) {
       if (name.startsWith('on') || ['srcdoc', 'style', 'http-equiv'].includes(name)) lines.push(`${name}=${value}`);
       const isAddress = ['href', 'src', 'action', 'formaction', 'data', 'poster'].includes(name);
@@ -95,7 +108,12 @@ function findDangers(markup: string): string[] {
 }
 
 function inMain(element: { parentNode: unknown }): boolean {
-  for (let each = element.parentNode as { tagName?: string; parentNode?: unknown } | null | undefined; each; each = each.parentNode as typeof each) if (each.tagName === 'main') return true;
+  for (
+    let each = element.parentNode as { tagName?: string; parentNode?: unknown } | null | undefined;
+    each;
+    each = each.parentNode as typeof each
+  )
+    if (each.tagName === 'main') return true;
   return false;
 }
 
@@ -147,7 +165,14 @@ describe('hostile words', () => {
     const parser = new SaxesParser({ xmlns: true });
     parser.on('opentag', (tag) => names.add(tag.name));
     parser.write(body).close();
-    expect([...names].filter((name) => !/^(rss|channel|item|title|link|description|language|copyright|lastBuildDate|guid|pubDate|category|atom:link|dc:creator|image|url|enclosure|media:\w+)$/.test(name))).toEqual([]);
+    expect(
+      [...names].filter(
+        (name) =>
+          !/^(rss|channel|item|title|link|description|language|copyright|lastBuildDate|guid|pubDate|category|atom:link|dc:creator|image|url|enclosure|media:\w+)$/.test(
+            name,
+          ),
+      ),
+    ).toEqual([]);
   });
 
   it('are words in the studio: its list, its editor, its preview', async () => {
@@ -179,16 +204,24 @@ describe('hostile addresses', () => {
     const article = await desk.write('en', { headline: 'Links' });
     const accepted: string[] = [];
     for (const address of addresses) {
-      const prose = { version: 1, blocks: [{ kind: 'paragraph', id: 'p', text: [{ kind: 'text', text: 'Link', marks: [{ kind: 'link', address }] }] }] };
+      const prose = {
+        version: 1,
+        blocks: [{ kind: 'paragraph', id: 'p', text: [{ kind: 'text', text: 'Link', marks: [{ kind: 'link', address }] }] }],
+      };
       const saved = await desk.save(article, { headline: 'Links', prose }).catch((error: unknown) => String(error));
       if (typeof saved === 'string') expect(saved, address).toContain(': 400 ');
       else accepted.push(address);
     }
     for (const address of accepted) expect(new URL(address, program.origin).protocol, address).toMatch(/^(?:https?|mailto|tel):$/);
-    expect(accepted.filter((address) => /script:|^data:|^blob:|^file:|^\/[/\\]/i.test(address) && !/^(?:https?:\/\/|#)/.test(address))).toEqual([]);
+    expect(
+      accepted.filter((address) => /script:|^data:|^blob:|^file:|^\/[/\\]/i.test(address) && !/^(?:https?:\/\/|#)/.test(address)),
+    ).toEqual([]);
     const marks = accepted.map((address) => ({ kind: 'text', text: 'Link ', marks: [{ kind: 'link', address }] }));
     if (marks.length === 0) return;
-    const last = await desk.save(article, { headline: 'Links', prose: { version: 1, blocks: [{ kind: 'paragraph', id: 'p', text: marks }] } });
+    const last = await desk.save(article, {
+      headline: 'Links',
+      prose: { version: 1, blocks: [{ kind: 'paragraph', id: 'p', text: marks }] },
+    });
     expect(findDangers((await ask(program.origin + (await desk.publish(last)))).body)).toEqual([]);
   });
 
@@ -197,7 +230,10 @@ describe('hostile addresses', () => {
     ['a field nobody knows', { kind: 'paragraph', id: 'p', text: [], onclick: 'alert(1)' }],
     ['an embed that runs', { kind: 'embed', id: 'p', address: 'javascript:alert(1)', title: null }],
     ['a quotation from nowhere', { kind: 'quotation', id: 'p', speaker: null, language: null, source: 'data:text/html,x', blocks: [] }],
-    ['a language that is an attribute', { kind: 'paragraph', id: 'p', text: [{ kind: 'text', text: 'x', marks: [{ kind: 'language', tag: '"onload="alert(1)' }] }] }],
+    [
+      'a language that is an attribute',
+      { kind: 'paragraph', id: 'p', text: [{ kind: 'text', text: 'x', marks: [{ kind: 'language', tag: '"onload="alert(1)' }] }] },
+    ],
     ['an id that is an attribute', { kind: 'paragraph', id: '"onload="alert(1)', text: [] }],
   ])('%s is refused', async (_, block) => {
     const article = await desk.write('en', { headline: 'Refused' });

@@ -7,7 +7,8 @@ import { openDatabase, silence } from '@coranto/newsroom/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, ask, crawlSite } from './crawl.ts';
-import { type RunningProgram, startProgram } from './run-program.ts';
+import { startDemo } from './demo-program.ts';
+import type { RunningProgram } from './run-program.ts';
 import { type SignedIn, signIn } from './sign-in.ts';
 import { type Desk, found, openDesk } from './write-articles.ts';
 
@@ -32,7 +33,7 @@ let live: { articleId: string; address: string };
 const cases: Case[] = [];
 
 beforeAll(async () => {
-  program = await startProgram();
+  program = await startDemo();
   desk = await openDesk(program);
   const { contributors } = await desk.person.get<{ contributors: (typeof contributor)[] }>('/api/contributors?text=Lena');
   contributor = found(contributors[0], 'contributor Lena');
@@ -59,7 +60,10 @@ async function addReporterElsewhere(): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email: 'rana@example.org', password }),
   });
-  strangerCookie = answer.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  strangerCookie = answer.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
 }
 
 function wordsWith(canary: string) {
@@ -86,7 +90,10 @@ const makers: Record<string, (canary: string) => Promise<Made>> = {
   async scheduled(canary) {
     const written = await desk.write('en', wordsWith(canary));
     const address = await desk.publish(written, new Date(Date.now() + dayMs));
-    await desk.person.send('PUT', `/api/editions/${desk.edition('en').editionId}/placements/1`, { articleId: written.articleId, headline: `${canary} placed` });
+    await desk.person.send('PUT', `/api/editions/${desk.edition('en').editionId}/placements/1`, {
+      articleId: written.articleId,
+      headline: `${canary} placed`,
+    });
     return { ...written, addresses: [address] };
   },
   async 'called-off'(canary) {
@@ -141,12 +148,20 @@ const makers: Record<string, (canary: string) => Promise<Made>> = {
     const written = await desk.write('en', { ...wordsWith('corrected'), text: `Body ${canary}.`, standfirst: canary });
     const address = await desk.publish(written);
     const saved = await desk.save(written, wordsWith('corrected'));
-    await desk.person.send('POST', `/api/articles/${written.articleId}/corrections`, { ...saved, storyId: undefined, note: 'A figure was wrong.' });
+    await desk.person.send('POST', `/api/articles/${written.articleId}/corrections`, {
+      ...saved,
+      storyId: undefined,
+      note: 'A figure was wrong.',
+    });
     return { ...written, addresses: [address] };
   },
 };
 
-async function translate(source: { articleId: string; revisionId: string }, to: { articleId: string; revisionId: string }, prefix: string): Promise<void> {
+async function translate(
+  source: { articleId: string; revisionId: string },
+  to: { articleId: string; revisionId: string },
+  prefix: string,
+): Promise<void> {
   await desk.person.send('POST', `/api/articles/${source.articleId}/translations`, {
     sourceRevisionId: source.revisionId,
     editionId: desk.edition(prefix).editionId,
@@ -174,7 +189,9 @@ describe('what is not published', () => {
     expect([...pages.keys()]).toContain(live.address);
     expect(pages.get(`/en/people/${encodeURI(contributor.slug)}`)?.body).toContain(common);
     expect(pages.get('/en/feed.xml')?.body).toContain(common);
-    const leaking = [...pages.values()].map((page) => [decodeURI(page.address), leaks(page)] as const).filter(([, states]) => states.length > 0);
+    const leaking = [...pages.values()]
+      .map((page) => [decodeURI(page.address), leaks(page)] as const)
+      .filter(([, states]) => states.length > 0);
     expect(leaking).toEqual([]);
   });
 
@@ -183,12 +200,17 @@ describe('what is not published', () => {
       for (const more of ['', '/', '?x=1', '?preview=1', '?after=0', '/amp', '.json', '/feed']) {
         const answer = await ask(program.origin + each.address + more, { 'cache-control': 'no-cache' });
         const followed = answer.status === 301 ? await ask(new URL(answer.headers.location ?? '/', program.origin).href) : answer;
-        expect(leaks({ body: followed.body, headers: { ...followed.headers, location: '' } }), `${each.state} ${each.address}${more}`).toEqual([]);
+        expect(
+          leaks({ body: followed.body, headers: { ...followed.headers, location: '' } }),
+          `${each.state} ${each.address}${more}`,
+        ).toEqual([]);
       }
     }
     expect((await ask(program.origin + found(cases.find((each) => each.state === 'withdrawn')?.addresses[1], 'address'))).status).toBe(410);
     for (const state of ['scheduled', 'called-off', 'embargoed']) {
-      expect((await ask(program.origin + found(cases.find((each) => each.state === state)?.addresses[0], 'address'))).status, state).toBe(404);
+      expect((await ask(program.origin + found(cases.find((each) => each.state === state)?.addresses[0], 'address'))).status, state).toBe(
+        404,
+      );
     }
   });
 
@@ -226,7 +248,9 @@ describe('what is not published', () => {
   it('is changed by no reporter of another edition', async () => {
     for (const each of cases) {
       const path = `/api/articles/${each.articleId}`;
-      await expect(stranger.send('POST', `${path}/publications`, { articleId: each.articleId, revisionId: each.revisionId })).rejects.toThrow(/: 40[34] /);
+      await expect(
+        stranger.send('POST', `${path}/publications`, { articleId: each.articleId, revisionId: each.revisionId }),
+      ).rejects.toThrow(/: 40[34] /);
       await expect(stranger.send('POST', `${path}/withdrawal`, { articleId: each.articleId, note: 'No.' })).rejects.toThrow(/: 40[34] /);
     }
   });
@@ -275,7 +299,15 @@ it('is gone from everything within two seconds after a withdrawal', async () => 
   const written = await desk.write('en', wordsWith(word));
   const address = await desk.publish(written);
   const section = encodeURI(`/en/${desk.edition('en').sections[0]?.slug}`);
-  const surfaces = [address, '/en', section, `/en/people/${encodeURI(contributor.slug)}`, '/en/feed.xml', '/sitemap.xml', `/en/search?q=${common}`];
+  const surfaces = [
+    address,
+    '/en',
+    section,
+    `/en/people/${encodeURI(contributor.slug)}`,
+    '/en/feed.xml',
+    '/sitemap.xml',
+    `/en/search?q=${common}`,
+  ];
   const showing = async () => {
     const bodies = await Promise.all(surfaces.map(async (path) => ({ path, body: (await ask(program.origin + path)).body })));
     return bodies.filter(({ body }) => body.includes(word)).map(({ path }) => path);
@@ -297,10 +329,14 @@ it('is in nothing that the database lets the role of the reader site see', async
   const database = await openDatabase({ folder: join(program.dataFolder, 'database') }, silence);
   try {
     const { rows: views } = await sql<{ name: string }>`
-      select table_name as name from information_schema.views where table_schema = 'public' and table_name like 'published\\_%'`.execute(database.read);
+      select table_name as name from information_schema.views where table_schema = 'public' and table_name like 'published\\_%'`.execute(
+      database.read,
+    );
     expect(views.length).toBeGreaterThan(10);
     // An address once public stays known, since it must answer 410; it is made of the headline that readers saw.
-    const onceShown = cases.filter((each) => each.state.startsWith('withdrawn')).flatMap((each) => each.addresses.map((address) => decodeURI(address)));
+    const onceShown = cases
+      .filter((each) => each.state.startsWith('withdrawn'))
+      .flatMap((each) => each.addresses.map((address) => decodeURI(address)));
     const leaks: string[] = [];
     let all = '';
     for (const { name } of views) {

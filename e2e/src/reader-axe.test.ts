@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers, openBrowser, openVisit, type Visit } from './browser.ts';
-import { type RunningProgram, startProgram } from './run-program.ts';
+import { startDemo } from './demo-program.ts';
+import type { RunningProgram } from './run-program.ts';
 import { type Desk, found, openDesk } from './write-articles.ts';
 
 let program: RunningProgram;
@@ -9,7 +10,7 @@ let browser: Browser;
 let desk: Desk;
 
 beforeAll(async () => {
-  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+  [program, browser] = await Promise.all([startDemo(), openBrowser()]);
   desk = await openDesk(program);
 });
 afterAll(async () => {

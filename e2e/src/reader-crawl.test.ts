@@ -2,7 +2,8 @@ import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, attribute, type CrawledPage, crawlSite, measureBytes } from './crawl.ts';
 import { inspectAlternates, inspectPage, isForMachines } from './crawl-rules.ts';
-import { type RunningProgram, startProgram } from './run-program.ts';
+import { startDemo } from './demo-program.ts';
+import type { RunningProgram } from './run-program.ts';
 import { type Desk, found, openDesk } from './write-articles.ts';
 
 const prefixes = ['en', 'ru', 'hy', 'az', 'ar'];
@@ -15,7 +16,7 @@ let withdrawn: string;
 let moved: { from: string; to: string };
 
 beforeAll(async () => {
-  program = await startProgram();
+  program = await startDemo();
   origin = program.origin;
   desk = await openDesk(program);
   const taken = await desk.write('en', { headline: 'A story that was taken back' });
@@ -69,10 +70,13 @@ describe('the whole site', () => {
     const heavy: string[] = [];
     for (const page of htmlPages().filter((each) => each.status === 200)) {
       const scripts = page.elements.filter((element) => element.tagName === 'script').map((element) => attribute(element, 'src'));
-      const styles = page.elements.filter((element) => attribute(element, 'rel') === 'stylesheet').map((element) => attribute(element, 'href'));
+      const styles = page.elements
+        .filter((element) => attribute(element, 'rel') === 'stylesheet')
+        .map((element) => attribute(element, 'href'));
       const scriptBytes = await sum(scripts, bytesOf);
       const pageBytes = scriptBytes + (await sum(styles, bytesOf)) + (await bytesOf(page.address));
-      if (scriptBytes > 10_000 || pageBytes > 40_000) heavy.push(`${decodeURI(page.address)}: ${pageBytes} bytes, ${scriptBytes} of script`);
+      if (scriptBytes > 10_000 || pageBytes > 40_000)
+        heavy.push(`${decodeURI(page.address)}: ${pageBytes} bytes, ${scriptBytes} of script`);
     }
     expect(heavy).toEqual([]);
   });
@@ -141,7 +145,9 @@ describe('addresses', () => {
 });
 
 function addressesOfSitemap(): string[] {
-  return readXml(pages.get('/sitemap.xml')?.body ?? '').texts('url/loc').map((address) => address.slice(origin.length));
+  return readXml(pages.get('/sitemap.xml')?.body ?? '')
+    .texts('url/loc')
+    .map((address) => address.slice(origin.length));
 }
 
 /** Reads XML, which throws where it is not well-formed; gives the texts at the end of a path of names. */

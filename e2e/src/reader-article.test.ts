@@ -1,0 +1,397 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openVisit, type Visit } from './browser.ts';
+import { startDemo } from './demo-program.ts';
+import type { RunningProgram } from './run-program.ts';
+import { type Desk, found, openDesk } from './write-articles.ts';
+
+/** The elements S1 to S21 of an article page, as a reader uses them. */
+
+type Words = {
+  prefix: string;
+  night: string;
+  larger: string;
+  copy: string;
+  copied: string;
+  absent: string;
+  question: string;
+  share: string;
+  print: string;
+};
+
+const editions: Words[] = [
+  {
+    prefix: 'en',
+    night: 'Night',
+    larger: 'Larger text',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    absent: '† Not translated into this language: the link leads to the same section there.',
+    question: 'What are you looking for?',
+    share: 'Share…',
+    print: 'Print',
+  },
+  {
+    prefix: 'ar',
+    night: 'ليل',
+    larger: 'خط أكبر',
+    copy: 'نسخ الرابط',
+    copied: 'تم نسخ الرابط',
+    absent: '† لا ترجمة إلى هذه اللغة: يقود الرابط إلى القسم نفسه بها.',
+    question: 'عمّ تبحث؟',
+    share: 'مشاركة…',
+    print: 'طباعة',
+  },
+  {
+    prefix: 'hy',
+    night: 'Գիշեր',
+    larger: 'Մեծացնել տառերը',
+    copy: 'Պատճենել հղումը',
+    copied: 'Հղումը պատճենված է',
+    absent: '† Այս լեզվով թարգմանություն չկա. հղումը տանում է նույն բաժինը՝ այդ լեզվով։',
+    question: 'Ի՞նչ եք փնտրում',
+    share: 'Կիսվել…',
+    print: 'Տպել',
+  },
+];
+
+/** Chromium without a window calls itself a robot, and robots are not counted. */
+const asReader = (name: string): BrowserContextOptions => ({
+  userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36 ${name}`,
+});
+
+let program: RunningProgram;
+let browser: Browser;
+let desk: Desk;
+
+beforeAll(async () => {
+  [program, browser] = await Promise.all([startDemo(), openBrowser()]);
+  desk = await openDesk(program);
+});
+afterAll(async () => {
+  await browser.close();
+  await program.stop();
+});
+
+async function inVisit(look: (page: Page, visit: Visit) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const visit = await openVisit(browser, program.origin, options);
+  try {
+    await look(visit.page, visit);
+    expect(visit.takeProblems()).toEqual([]);
+  } finally {
+    await visit.close();
+  }
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, copy, copied, absent, question, share, print }) => {
+  let interview: { articleId: string; storyId: string; headline: string; address: string };
+  beforeAll(async () => {
+    interview = found((await desk.findLive(prefix, 'interview'))[0], `interview in ${prefix}`);
+  });
+
+  it('names its section, its dates with zone, its people by what they did, its terms, its year', () =>
+    inVisit(async (page) => {
+      await page.goto(interview.address);
+      expect(await page.locator('.article h1').textContent()).toBe(interview.headline);
+      expect(await page.locator('.article-head .standfirst').count()).toBe(1);
+      const section = found(await page.locator('.article-head .kicker a').getAttribute('href'), 'kicker');
+      expect(interview.address.startsWith(`${section}/`)).toBe(true);
+      const time = page.locator('.dates time').first();
+      expect(await time.getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+      expect((await time.textContent())?.replaceAll(/[٠-٩]/g, '0')).toMatch(/[+\d]|GMT|BST/);
+      expect(await page.locator('.interviewees dd').count()).toBeGreaterThan(0);
+      const makers = await page.locator('.bylines:not(.interviewees) dd a').allTextContents();
+      for (const name of await page.locator('.interviewees dd a').allTextContents()) expect(makers).not.toContain(name);
+      expect(await page.locator('.colophon').textContent()).toMatch(/© (?:\d{4}|[٠-٩]{4})/);
+      expect(await page.locator('.colophon a[rel=license]').count()).toBe(1);
+      const social = page.locator('.colophon .networks a[aria-label]');
+      expect(await social.count()).toBeGreaterThanOrEqual(5);
+      for (const name of await social.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? '')))
+        expect(name.length).toBeGreaterThan(8);
+      expect(await page.locator('.follow').count()).toBe(1);
+      expect(await page.locator('.advertisement[aria-label]').count()).toBe(1);
+      expect(await page.locator('.more .card').count()).toBeGreaterThan(0);
+    }));
+
+  it('keeps the colours a reader chose, from the first paint on', () =>
+    inVisit(async (page) => {
+      await page.goto(interview.address);
+      const day = await background(page);
+      await page.getByRole('button', { name: night, exact: true }).click();
+      expect(await page.getByRole('button', { name: night, exact: true }).getAttribute('aria-pressed')).toBe('true');
+      const dark = await background(page);
+      expect(dark).not.toBe(day);
+      // Without the site's script file: what sets the colours stands in the page, before its styles.
+      await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+      await page.goto(`/${prefix}`);
+      expect(await background(page)).toBe(dark);
+    }));
+
+  it('keeps the size of letters in five steps, and holds at twice the size', () =>
+    inVisit(async (page) => {
+      await page.goto(interview.address);
+      const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.prose p') as Element).fontSize)); // an article has text
+      const sizes = new Set([await size()]);
+      for (let step = 0; step < 4; step++) {
+        await page.getByRole('button', { name: larger }).click();
+        sizes.add(await size());
+      }
+      const largest = await size();
+      for (let step = 0; step < 6; step++) {
+        await page.locator('[data-text-size="-1"]').first().click();
+        sizes.add(await size());
+      }
+      expect(sizes.size).toBe(5);
+      for (let step = 0; step < 4; step++) await page.getByRole('button', { name: larger }).click();
+      await page.reload();
+      expect(await size()).toBe(largest);
+      for (const width of [1280, 640, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overflow(page), `${width} px at the largest step`).toBeLessThanOrEqual(0);
+        await page.evaluate(() => document.documentElement.style.setProperty('--text-size', '2'));
+        expect(await overflow(page), `${width} px at twice the size`).toBeLessThanOrEqual(0);
+        await page.evaluate(() => document.documentElement.style.removeProperty('--text-size'));
+      }
+    }));
+
+  it('leads to the same story in another language', () =>
+    inVisit(async (page) => {
+      await page.goto(interview.address);
+      const { siblings } = await desk.open(interview.articleId);
+      const other = prefix === 'en' ? 'hy' : 'en';
+      const sibling = found(
+        siblings.find((each) => each.editionId === desk.edition(other).editionId),
+        'sibling',
+      );
+      expect(await page.locator('.languages [aria-current]').getAttribute('hreflang')).toBe(prefix);
+      await page.locator(`.languages a[hreflang=${other}]`).click();
+      await page.waitForURL(`${program.origin}${encodeURI(found((await desk.open(sibling.articleId)).live, 'sibling').address)}`);
+      await page.goto('/');
+      expect(new URL(page.url()).pathname).toBe(`/${other}`);
+    }));
+
+  it('says where a story has no translation', () =>
+    inVisit(async (page) => {
+      await page.goto(await desk.publish(await desk.write(prefix, { headline: `${interview.headline} 2` })));
+      expect(await page.locator('#absent-languages').textContent()).toBe(absent);
+      const missing = page.locator('.languages a[aria-describedby=absent-languages]');
+      expect(await missing.count()).toBe(4);
+      const response = await page.goto(found(await missing.first().getAttribute('href'), 'address'));
+      expect(response?.status()).toBe(200);
+    }));
+
+  it('finds words in an overlay that opens, closes and answers', () =>
+    inVisit(async (page) => {
+      await page.goto(interview.address);
+      const dialog = page.locator('.search-dialog');
+      await page.locator('[data-search-open]').click();
+      expect(await dialog.getByLabel(question).evaluate((field) => field === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await dialog.isVisible()).toBe(false);
+      await page.locator('[data-search-open]').click();
+      const word = found(interview.headline.match(/\p{L}{4,}/gu)?.toSorted((a, b) => b.length - a.length)[0], 'word');
+      await page.keyboard.type(word);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search?q=*');
+      expect(await page.locator('.card h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain(
+        interview.address,
+      );
+    }));
+
+  it('copies its address and says so in the page’s language', () =>
+    inVisit(async (page) => {
+      await page.goto(interview.address);
+      await page.getByRole('button', { name: copy, exact: true }).click();
+      const toast = page.locator('.toast');
+      await expect.poll(() => toast.textContent()).toBe(copied);
+      expect(await toast.getAttribute('aria-live')).toBe('polite');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(program.origin + interview.address);
+    }));
+
+  it('is shared by the device where it can, and by plain links', () =>
+    inVisit(async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'share', { value: async (what: object) => Object.assign(window, { shared: what }) });
+      });
+      await page.goto(interview.address);
+      await page.getByRole('button', { name: share, exact: true }).click();
+      const shared = await page.evaluate(() => (window as unknown as { shared: object }).shared); // set by the line above
+      expect(shared).toEqual({ url: program.origin + interview.address, title: interview.headline });
+      const links = await page
+        .locator('.sharing a[href^="https://"]')
+        .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]));
+      expect(links.length).toBeGreaterThanOrEqual(3);
+      for (const [href, name] of links) {
+        expect(decodeURIComponent(href ?? '')).toContain(program.origin + interview.address);
+        expect((name ?? '').length).toBeGreaterThan(1);
+      }
+    }));
+
+  it('prints as a clean sheet with its address', () =>
+    inVisit(async (page) => {
+      await page.goto(interview.address);
+      const printed = page.evaluate(() => new Promise((resolve) => Object.assign(window, { print: () => resolve('printed') })));
+      await page.getByRole('button', { name: print, exact: true }).click();
+      expect(await printed).toBe('printed');
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      for (const part of ['.strip', '.sections', '.sharing', '.views', '.text-size', '.advertisement', '.more', '.follow', '.colophon']) {
+        expect(await page.locator(part).first().isVisible(), part).toBe(false);
+      }
+      expect(await page.locator('.print-address').first().textContent()).toContain(decodeURI(interview.address));
+      expect(await page.locator('.print-address').first().isVisible()).toBe(true);
+      expect(await background(page)).toBe('rgb(255, 255, 255)');
+      expect((await page.pdf()).length).toBeGreaterThan(10_000);
+    }));
+
+  it('counts a reader once, another reader too, and no robot', async () => {
+    const address = await desk.publish(await desk.write(prefix, { headline: `${interview.headline} 3` }));
+    const views = async (page: Page) => {
+      await page.goto(address);
+      await page.locator('.views-number').first().waitFor();
+      await expect.poll(() => page.locator('.views-number').first().textContent()).not.toBe('');
+      const shown = found(await page.locator('.views-number').first().textContent(), 'number');
+      return Number(shown.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
+    };
+    await inVisit(async (page) => expect(await views(page)).toBe(0));
+    await inVisit(async (page) => {
+      expect(await views(page)).toBe(1);
+      expect(await views(page)).toBe(1);
+    }, asReader('one'));
+    await inVisit(async (page) => expect(await views(page)).toBe(2), asReader('two'));
+    await inVisit(
+      async (page) => {
+        await page.goto(address);
+        const picture = page.locator('noscript img, .views img').first();
+        const drawn = await page.request.get(found(await picture.getAttribute('src'), 'picture of the number'));
+        expect(await drawn.text()).toContain('>3</text>');
+      },
+      { ...asReader('three'), javaScriptEnabled: false },
+    );
+  });
+
+  it('goes on with the next story: address and title follow, and back leads back', () =>
+    inVisit(async (page) => {
+      const [newest] = await desk.findLive(prefix);
+      const section = found(newest, 'article').address.split('/').slice(0, 3).join('/');
+      await page.goto(section);
+      await page.locator('.card h2 a').first().click();
+      await page.locator('.article').waitFor();
+      const first = { url: page.url(), title: await page.title() };
+      await expect
+        .poll(
+          async () => {
+            await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+            return page.locator('.article').count();
+          },
+          { timeout: 20_000 },
+        )
+        .toBeGreaterThan(1);
+      const second = page.locator('.article').nth(1);
+      const address = found(await second.getAttribute('data-address'), 'address');
+      await expect
+        .poll(
+          async () => {
+            await second.locator('.prose').evaluate((prose) => prose.scrollIntoView({ block: 'center' }));
+            return page.url();
+          },
+          { timeout: 20_000 },
+        )
+        .toBe(address);
+      expect(address).not.toBe(first.url);
+      expect(await page.title()).not.toBe(first.title);
+      await page.locator('.article h1').first().scrollIntoViewIfNeeded();
+      await expect.poll(() => page.url()).toBe(first.url);
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe(section);
+    }));
+
+  it('is used with the keyboard alone: past the head, in order, always seen', () =>
+    inVisit(async (page) => {
+      await page.goto(interview.address);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+      expect(await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+      const faults = await page.evaluate(() => Object.assign(window, { seen: [document.activeElement] }) && null);
+      expect(faults).toBeNull();
+      for (let step = 0; step < 30; step++) {
+        await page.keyboard.press('Tab');
+        const fault = await page.evaluate(() => {
+          const { seen } = window as unknown as { seen: Element[] }; // set above
+          const focused = document.activeElement;
+          const before = seen.at(-1);
+          if (!focused || !before || focused === document.body) return null;
+          seen.push(focused);
+          const style = getComputedStyle(focused);
+          const isSeen = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+          const isInOrder = (before.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+          return isSeen && isInOrder ? null : `${focused.outerHTML.slice(0, 100)} ${isSeen ? 'out of order' : 'not seen'}`;
+        });
+        expect(fault).toBeNull();
+      }
+      await page.locator('.skip').focus();
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
+    }));
+
+  it('moves nothing once it stands', () =>
+    inVisit(async (page) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value); // layout-shift entries have one
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(interview.address, { waitUntil: 'networkidle' });
+      expect(
+        await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0)),
+      ).toBeLessThan(0.02);
+    }));
+
+  it('is read, turned and searched without scripts', () =>
+    inVisit(
+      async (page) => {
+        await page.goto(interview.address);
+        expect(await page.locator('.prose').isVisible()).toBe(true);
+        for (const control of ['.themes', '.text-size', '[data-copy]', '[data-print]', '[data-share]'])
+          expect(await page.locator(control).first().isVisible(), control).toBe(false);
+        expect(await page.locator('.views img').isVisible()).toBe(true);
+        await page.locator('.next a').click();
+        await page.locator('.article h1').waitFor();
+        expect(new URL(page.url()).pathname).not.toBe(interview.address);
+        await page.locator('.sections a').first().click();
+        await page.locator('.list-head h1').waitFor();
+        await page.locator('.search-link').click();
+        await page.waitForURL('**/search');
+        const field = page.getByLabel(question).first();
+        const word = found(interview.headline.match(/\p{L}{4,}/gu)?.toSorted((a, b) => b.length - a.length)[0], 'word');
+        await field.fill(word);
+        await field.press('Enter');
+        await page.waitForURL('**/search?q=*');
+        expect(await page.locator('.card').count()).toBeGreaterThan(0);
+      },
+      { javaScriptEnabled: false },
+    ));
+});
+
+describe('lists', () => {
+  it('lead to older stories and back without scripts', async () => {
+    for (let number = 0; number < 20; number++) await desk.publish(await desk.write('en', { headline: `Older ${number}` }));
+    await inVisit(
+      async (page) => {
+        await page.goto(encodeURI(`/en/${desk.edition('en').sections[0]?.slug}`));
+        const newest = await page.locator('.card h2 a').first().textContent();
+        await page.locator('.pages a[rel=next]').click();
+        await page.waitForURL('**after=*');
+        expect(await page.locator('.card').count()).toBeGreaterThan(0);
+        await page.locator('.pages a').first().click();
+        await page.waitForURL((url) => !url.search.includes('after'));
+        expect(await page.locator('.card h2 a').first().textContent()).toBe(newest);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
