@@ -58,21 +58,8 @@ function* textsIn(language: DemoLanguage): Generator<[where: string, text: strin
   for (const key of pictureKeys) yield [key, Object.values(wordsOfPicture(key, language)).join('\n')];
   for (const key of sectionKeys) yield [key, `${sections[key][language].name}\n${sections[key][language].description}`];
   for (const [key, bios] of Object.entries(contributorBios)) yield [key, bios[language]];
-  const { name, motto, description, colophon, reuseTerms, follow, houseAdvertisement } = editions[language];
-  yield [
-    'edition',
-    [
-      name,
-      motto,
-      description,
-      colophon.replace(/; newsroom@\S+/, ''),
-      reuseTerms,
-      follow.title,
-      follow.text,
-      follow.label,
-      houseAdvertisement.text,
-    ].join('\n'),
-  ];
+  const { name, motto, colophon, reuseTerms, follow, houseAdvertisement } = editions[language];
+  yield ['edition', [name, motto, colophon.replace(/; newsroom@\S+/, ''), reuseTerms, follow.text, houseAdvertisement.text].join('\n')];
 }
 
 /** Opening marks without a closing one, and the reverse. `’` is an apostrophe too, so there an opening one is only asked to be closed. */

@@ -3,17 +3,8 @@ import type { DemoLanguage } from './demo-text.ts';
 /** The languages of the demo newsroom, one edition each, in the order of the language switch; the tag is the edition's address prefix too. */
 export const demoLanguages = ['en', 'ru', 'hy', 'az', 'ar'] as const satisfies readonly DemoLanguage[];
 
-/** One value per edition. */
-export type InEveryLanguage<Value> = Record<DemoLanguage, Value>;
-
 /** A place on the web with the words readers see for it. */
-export type NamedAddress = { name: string; address: string };
-
-/** Words that invite readers to follow the newspaper somewhere. */
-export type FollowBlock = { title: string; text: string; label: string; address: string };
-
-/** The newspaper's own notice in a slot for advertisements; it never loads anything from elsewhere. */
-export type HouseAdvertisement = { text: string; linkText: string; address: string };
+type NamedAddress = { name: string; address: string };
 
 /** Everything about an edition that is neither a story nor a section. */
 export type DemoEdition = {
@@ -23,14 +14,15 @@ export type DemoEdition = {
   name: string;
   /** The line below the name. */
   motto: string;
-  description: string;
   colophon: string;
   reuseTerms: string;
   reuseAddress: string;
   socialLinks: NamedAddress[];
   appLinks: NamedAddress[];
-  follow: FollowBlock;
-  houseAdvertisement: HouseAdvertisement;
+  /** Invites readers to follow the newspaper somewhere. */
+  follow: { text: string; address: string };
+  /** The newspaper's own notice in a slot for advertisements; nothing is loaded from elsewhere. */
+  houseAdvertisement: { text: string; address: string };
 };
 
 const reuseAddress = 'https://example.org/reuse';
@@ -49,12 +41,11 @@ const appLinks: NamedAddress[] = [
 const instagram = (tag: DemoLanguage): string => `https://example.org/instagram/harbour-sheet-${tag}`;
 
 /** The five editions of the demo newsroom. */
-export const editions: InEveryLanguage<DemoEdition> = {
+export const editions: Record<DemoLanguage, DemoEdition> = {
   en: {
     zone: 'Europe/London',
     name: 'The Harbour Sheet',
     motto: 'News of Port Almira and the Gulf of Selene',
-    description: 'An independent newspaper of a port city, written in five languages by one newsroom.',
     colophon:
       'The Harbour Sheet is published by the Harbour Sheet Cooperative. Editorial office: 12 Rope Walk, Port Almira, Gulf of Selene; newsroom@example.org. Responsible editor: Amal Naser.',
     reuseTerms: 'Any use of materials is allowed only if there is a hyperlink to The Harbour Sheet.',
@@ -62,14 +53,11 @@ export const editions: InEveryLanguage<DemoEdition> = {
     socialLinks: socialLinks('en'),
     appLinks,
     follow: {
-      title: 'The harbour, every morning',
       text: 'One picture from the quay before the first ferry leaves. Follow us on Instagram.',
-      label: 'Follow us on Instagram',
       address: instagram('en'),
     },
     houseAdvertisement: {
       text: 'The Harbour Sheet on paper: every Saturday at the kiosks of Rope Walk and at the ferry landing.',
-      linkText: 'Subscribe to the Saturday paper',
       address: 'https://example.org/subscribe',
     },
   },
@@ -77,7 +65,6 @@ export const editions: InEveryLanguage<DemoEdition> = {
     zone: 'Europe/Moscow',
     name: 'Портовый листок',
     motto: 'Новости Порт-Альмиры и Селенского залива',
-    description: 'Независимая газета портового города: одна редакция, пять языков.',
     colophon:
       'Газету «Портовый листок» издаёт кооператив «Портовый листок». Адрес редакции: Порт-Альмира, Селенский залив, Канатная улица, 12; newsroom@example.org. Ответственный редактор — Амаль Насер.',
     reuseTerms: 'Любое использование материалов допускается только при наличии гиперссылки на «Портовый листок».',
@@ -85,14 +72,11 @@ export const editions: InEveryLanguage<DemoEdition> = {
     socialLinks: socialLinks('ru'),
     appLinks,
     follow: {
-      title: 'Порт каждое утро',
       text: 'Один снимок с набережной до отхода первого парома. Подписывайтесь на нас в Instagram.',
-      label: 'Мы в Instagram',
       address: instagram('ru'),
     },
     houseAdvertisement: {
       text: '«Портовый листок» на бумаге: каждую субботу в киосках на Канатной и на паромной пристани.',
-      linkText: 'Подписаться на субботний номер',
       address: 'https://example.org/subscribe',
     },
   },
@@ -100,7 +84,6 @@ export const editions: InEveryLanguage<DemoEdition> = {
     zone: 'Asia/Yerevan',
     name: 'Նավահանգստի թերթ',
     motto: 'Պորտ Ալմիրայի և Սելենեի ծոցի լուրերը',
-    description: 'Նավահանգստային քաղաքի անկախ թերթ. մեկ խմբագրություն, հինգ լեզու։',
     colophon:
       '«Նավահանգստի թերթը» հրատարակում է համանուն կոոպերատիվը։ Խմբագրության հասցեն՝ Պարանագործների փողոց 12, Պորտ Ալմիրա, Սելենեի ծոց, newsroom@example.org։ Պատասխանատու խմբագիր՝ Ամալ Նասեր։',
     reuseTerms: 'Նյութերի ցանկացած օգտագործում թույլատրվում է միայն «Նավահանգստի թերթին» հիպերհղում կատարելու դեպքում։',
@@ -108,14 +91,11 @@ export const editions: InEveryLanguage<DemoEdition> = {
     socialLinks: socialLinks('hy'),
     appLinks,
     follow: {
-      title: 'Նավահանգիստը՝ ամեն առավոտ',
       text: 'Մեկ լուսանկար առափնյակից, քանի դեռ առաջին լաստանավը չի մեկնել։ Հետևե՛ք մեզ Instagram-ում։',
-      label: 'Հետևե՛ք մեզ Instagram-ում',
       address: instagram('hy'),
     },
     houseAdvertisement: {
       text: '«Նավահանգստի թերթը» տպագիր՝ ամեն շաբաթ օր, Պարանագործների փողոցի կրպակներում և լաստանավի կառամատույցում։',
-      linkText: 'Բաժանորդագրվել շաբաթօրյա համարին',
       address: 'https://example.org/subscribe',
     },
   },
@@ -123,7 +103,6 @@ export const editions: InEveryLanguage<DemoEdition> = {
     zone: 'Asia/Baku',
     name: 'Liman vərəqi',
     motto: 'Port Almira və Selena körfəzinin xəbərləri',
-    description: 'Liman şəhərinin müstəqil qəzeti: bir redaksiya, beş dil.',
     colophon:
       '“Liman vərəqi” qəzetini eyniadlı kooperativ nəşr edir. Redaksiyanın ünvanı: Port Almira, Selena körfəzi, Kəndirçilər küçəsi 12; newsroom@example.org. Məsul redaktor: Amal Naser.',
     reuseTerms: 'Materiallardan hər hansı şəkildə istifadəyə yalnız “Liman vərəqi”nə hiperkeçid verildikdə icazə verilir.',
@@ -131,14 +110,11 @@ export const editions: InEveryLanguage<DemoEdition> = {
     socialLinks: socialLinks('az'),
     appLinks,
     follow: {
-      title: 'Hər səhər liman',
       text: 'İlk bərə yola düşməmiş sahildən bir şəkil. Bizi Instagram-da izləyin.',
-      label: 'Bizi Instagram-da izləyin',
       address: instagram('az'),
     },
     houseAdvertisement: {
       text: '“Liman vərəqi” kağız üzərində: hər şənbə Kəndirçilər küçəsindəki köşklərdə və bərə körpüsündə.',
-      linkText: 'Şənbə nömrəsinə abunə olun',
       address: 'https://example.org/subscribe',
     },
   },
@@ -146,7 +122,6 @@ export const editions: InEveryLanguage<DemoEdition> = {
     zone: 'Asia/Beirut',
     name: 'صحيفة الميناء',
     motto: 'أخبار بورت ألميرا وخليج سيلين',
-    description: 'صحيفة مستقلة لمدينة على البحر، تصدر بخمس لغات عن هيئة تحرير واحدة.',
     colophon:
       'تصدر «صحيفة الميناء» عن تعاونية صحيفة الميناء. مقر التحرير: ١٢ شارع الحبّالين، بورت ألميرا، خليج سيلين؛ newsroom@example.org. المحرّرة المسؤولة: أمل ناصر.',
     reuseTerms: 'لا يُسمح بأي استخدام للمواد إلا بشرط وضع رابط تشعّبي إلى «صحيفة الميناء».',
@@ -154,14 +129,11 @@ export const editions: InEveryLanguage<DemoEdition> = {
     socialLinks: socialLinks('ar'),
     appLinks,
     follow: {
-      title: 'الميناء كل صباح',
       text: 'صورة واحدة من الرصيف قبل إقلاع أول عبّارة. تابعونا على إنستغرام.',
-      label: 'تابعونا على إنستغرام',
       address: instagram('ar'),
     },
     houseAdvertisement: {
       text: '«صحيفة الميناء» على الورق: كل سبت في أكشاك شارع الحبّالين وعند مرسى العبّارة.',
-      linkText: 'اشتركوا في عدد السبت',
       address: 'https://example.org/subscribe',
     },
   },

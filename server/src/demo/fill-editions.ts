@@ -46,7 +46,7 @@ function settingsOf(edition: DemoEdition): EditionSettings {
     appLinks: edition.appLinks.map(({ name, address }) => ({ store: name === 'App Store' ? 'app-store' : 'google-play', address })),
     reuse: { terms: edition.reuseTerms, licenceAddress: edition.reuseAddress },
     colophon: edition.colophon,
-    follow: { network: 'instagram', text: edition.follow.label, address: edition.follow.address },
+    follow: { network: 'instagram', text: edition.follow.text, address: edition.follow.address },
     advertisement: { text: edition.houseAdvertisement.text, address: edition.houseAdvertisement.address },
   };
 }
