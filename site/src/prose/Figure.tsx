@@ -5,8 +5,8 @@ import type { Setting } from './setting.ts';
 
 /** How wide a picture stands, for browsers that choose a rendition before the styles are there. */
 const sizesOf = {
-  lead: '(min-width: 64rem) 46rem, 100vw',
-  wide: '(min-width: 64rem) 46rem, 100vw',
+  lead: '(min-width: 71rem) 51.75rem, 100vw',
+  wide: '(min-width: 71rem) 51.75rem, 100vw',
   column: '(min-width: 48rem) 38rem, 100vw',
   half: '(min-width: 48rem) 19rem, 50vw',
   card: '(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 100vw',
