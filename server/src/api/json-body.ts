@@ -21,13 +21,13 @@ export function acceptJson(api: FastifyInstance): void {
 /**
  * Reads JSON from outside.
  *
- * @throws {Invalid} no UTF-8, no JSON, nested too deeply, or with a key that would reach an object's prototype
+ * @throws {Invalid} no UTF-8, no JSON, nested too deeply, with a key that would reach an object's prototype, or with a NUL in a text
  */
 function parseJson(body: Uint8Array): unknown {
   const text = decode(body);
   if (isNestedTooDeeply(text)) throw invalid('JSON is nested too deeply');
   try {
-    return JSON.parse(text, refusePrototypes);
+    return JSON.parse(text, refuseWhatBreaks);
   } catch (cause) {
     throw invalid(cause instanceof Error ? cause.message : 'not JSON');
   }
@@ -41,8 +41,10 @@ function decode(body: Uint8Array): string {
   }
 }
 
-function refusePrototypes(key: string, value: unknown): unknown {
+/** NOTE: PostgreSQL keeps no NUL in text. */
+function refuseWhatBreaks(key: string, value: unknown): unknown {
   if (key === '__proto__') throw new Error('a key reaches the prototype');
+  if (typeof value === 'string' && value.includes('\0')) throw new Error('text holds a NUL character');
   return value;
 }
 
