@@ -58,6 +58,23 @@ export async function openVisit(browser: Browser, origin: string, options: Brows
   return { page, takeProblems: () => problems.splice(0), close: () => context.close() };
 }
 
+/** Looks at the site in a window of its own, in which nothing may go wrong. @throws when the browser complained of anything */
+export async function inVisit(
+  browser: Browser,
+  origin: string,
+  look: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const visit = await openVisit(browser, origin, options);
+  try {
+    await look(visit.page);
+    const problems = visit.takeProblems();
+    if (problems.length > 0) throw new Error(`The browser complains:\n${problems.join('\n')}`);
+  } finally {
+    await visit.close();
+  }
+}
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 

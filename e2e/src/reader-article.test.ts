@@ -1,59 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openVisit, type Visit } from './browser.ts';
+import { inVisit, openBrowser } from './browser.ts';
 import { startDemo } from './demo-program.ts';
+import { readerEditions } from './reader-words.ts';
 import type { RunningProgram } from './run-program.ts';
 import { type Desk, found, openDesk } from './write-articles.ts';
 
-/** The elements S1 to S21 of an article page, as a reader uses them. */
-
-type Words = {
-  prefix: string;
-  night: string;
-  larger: string;
-  copy: string;
-  copied: string;
-  absent: string;
-  question: string;
-  share: string;
-  print: string;
-};
-
-const editions: Words[] = [
-  {
-    prefix: 'en',
-    night: 'Night',
-    larger: 'Larger text',
-    copy: 'Copy link',
-    copied: 'Link copied',
-    absent: '† Not translated into this language: the link leads to the same section there.',
-    question: 'What are you looking for?',
-    share: 'Share…',
-    print: 'Print',
-  },
-  {
-    prefix: 'ar',
-    night: 'ليل',
-    larger: 'خط أكبر',
-    copy: 'نسخ الرابط',
-    copied: 'تم نسخ الرابط',
-    absent: '† لا ترجمة إلى هذه اللغة: يقود الرابط إلى القسم نفسه بها.',
-    question: 'عمّ تبحث؟',
-    share: 'مشاركة…',
-    print: 'طباعة',
-  },
-  {
-    prefix: 'hy',
-    night: 'Գիշեր',
-    larger: 'Մեծացնել տառերը',
-    copy: 'Պատճենել հղումը',
-    copied: 'Հղումը պատճենված է',
-    absent: '† Այս լեզվով թարգմանություն չկա. հղումը տանում է նույն բաժինը՝ այդ լեզվով։',
-    question: 'Ի՞նչ եք փնտրում',
-    share: 'Կիսվել…',
-    print: 'Տպել',
-  },
-];
+/** The elements of an article page (S1 to S21 but its tools), as a reader uses them. */
 
 /** Chromium without a window calls itself a robot, and robots are not counted. */
 const asReader = (name: string): BrowserContextOptions => ({
@@ -73,27 +26,17 @@ afterAll(async () => {
   await program.stop();
 });
 
-async function inVisit(look: (page: Page, visit: Visit) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const visit = await openVisit(browser, program.origin, options);
-  try {
-    await look(visit.page, visit);
-    expect(visit.takeProblems()).toEqual([]);
-  } finally {
-    await visit.close();
-  }
-}
+const visiting = (look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
+  inVisit(browser, program.origin, look, options);
 
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-
-describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, copy, copied, absent, question, share, print }) => {
+describe.each(readerEditions)('an interview in /$prefix', ({ prefix, absent, question }) => {
   let interview: { articleId: string; storyId: string; headline: string; address: string };
   beforeAll(async () => {
     interview = found((await desk.findLive(prefix, 'interview'))[0], `interview in ${prefix}`);
   });
 
   it('names its section, its dates with zone, its people by what they did, its terms, its year', () =>
-    inVisit(async (page) => {
+    visiting(async (page) => {
       await page.goto(interview.address);
       expect(await page.locator('.article h1').textContent()).toBe(interview.headline);
       expect(await page.locator('.article-head .standfirst').count()).toBe(1);
@@ -116,49 +59,8 @@ describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, co
       expect(await page.locator('.more .card').count()).toBeGreaterThan(0);
     }));
 
-  it('keeps the colours a reader chose, from the first paint on', () =>
-    inVisit(async (page) => {
-      await page.goto(interview.address);
-      const day = await background(page);
-      await page.getByRole('button', { name: night, exact: true }).click();
-      expect(await page.getByRole('button', { name: night, exact: true }).getAttribute('aria-pressed')).toBe('true');
-      const dark = await background(page);
-      expect(dark).not.toBe(day);
-      // Without the site's script file: what sets the colours stands in the page, before its styles.
-      await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-      await page.goto(`/${prefix}`);
-      expect(await background(page)).toBe(dark);
-    }));
-
-  it('keeps the size of letters in five steps, and holds at twice the size', () =>
-    inVisit(async (page) => {
-      await page.goto(interview.address);
-      const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.prose p') as Element).fontSize)); // an article has text
-      const sizes = new Set([await size()]);
-      for (let step = 0; step < 4; step++) {
-        await page.getByRole('button', { name: larger }).click();
-        sizes.add(await size());
-      }
-      const largest = await size();
-      for (let step = 0; step < 6; step++) {
-        await page.locator('[data-text-size="-1"]').first().click();
-        sizes.add(await size());
-      }
-      expect(sizes.size).toBe(5);
-      for (let step = 0; step < 4; step++) await page.getByRole('button', { name: larger }).click();
-      await page.reload();
-      expect(await size()).toBe(largest);
-      for (const width of [1280, 640, 360]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await overflow(page), `${width} px at the largest step`).toBeLessThanOrEqual(0);
-        await page.evaluate(() => document.documentElement.style.setProperty('--text-size', '2'));
-        expect(await overflow(page), `${width} px at twice the size`).toBeLessThanOrEqual(0);
-        await page.evaluate(() => document.documentElement.style.removeProperty('--text-size'));
-      }
-    }));
-
   it('leads to the same story in another language', () =>
-    inVisit(async (page) => {
+    visiting(async (page) => {
       await page.goto(interview.address);
       const { siblings } = await desk.open(interview.articleId);
       const other = prefix === 'en' ? 'hy' : 'en';
@@ -174,7 +76,7 @@ describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, co
     }));
 
   it('says where a story has no translation', () =>
-    inVisit(async (page) => {
+    visiting(async (page) => {
       await page.goto(await desk.publish(await desk.write(prefix, { headline: `${interview.headline} 2` })));
       expect(await page.locator('#absent-languages').textContent()).toBe(absent);
       const missing = page.locator('.languages a[aria-describedby=absent-languages]');
@@ -184,7 +86,7 @@ describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, co
     }));
 
   it('finds words in an overlay that opens, closes and answers', () =>
-    inVisit(async (page) => {
+    visiting(async (page) => {
       await page.goto(interview.address);
       const dialog = page.locator('.search-dialog');
       await page.locator('[data-search-open]').click();
@@ -201,51 +103,6 @@ describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, co
       );
     }));
 
-  it('copies its address and says so in the page’s language', () =>
-    inVisit(async (page) => {
-      await page.goto(interview.address);
-      await page.getByRole('button', { name: copy, exact: true }).click();
-      const toast = page.locator('.toast');
-      await expect.poll(() => toast.textContent()).toBe(copied);
-      expect(await toast.getAttribute('aria-live')).toBe('polite');
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(program.origin + interview.address);
-    }));
-
-  it('is shared by the device where it can, and by plain links', () =>
-    inVisit(async (page) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(navigator, 'share', { value: async (what: object) => Object.assign(window, { shared: what }) });
-      });
-      await page.goto(interview.address);
-      await page.getByRole('button', { name: share, exact: true }).click();
-      const shared = await page.evaluate(() => (window as unknown as { shared: object }).shared); // set by the line above
-      expect(shared).toEqual({ url: program.origin + interview.address, title: interview.headline });
-      const links = await page
-        .locator('.sharing a[href^="https://"]')
-        .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]));
-      expect(links.length).toBeGreaterThanOrEqual(3);
-      for (const [href, name] of links) {
-        expect(decodeURIComponent(href ?? '')).toContain(program.origin + interview.address);
-        expect((name ?? '').length).toBeGreaterThan(1);
-      }
-    }));
-
-  it('prints as a clean sheet with its address', () =>
-    inVisit(async (page) => {
-      await page.goto(interview.address);
-      const printed = page.evaluate(() => new Promise((resolve) => Object.assign(window, { print: () => resolve('printed') })));
-      await page.getByRole('button', { name: print, exact: true }).click();
-      expect(await printed).toBe('printed');
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      for (const part of ['.strip', '.sections', '.sharing', '.views', '.text-size', '.advertisement', '.more', '.follow', '.colophon']) {
-        expect(await page.locator(part).first().isVisible(), part).toBe(false);
-      }
-      expect(await page.locator('.print-address').first().textContent()).toContain(decodeURI(interview.address));
-      expect(await page.locator('.print-address').first().isVisible()).toBe(true);
-      expect(await background(page)).toBe('rgb(255, 255, 255)');
-      expect((await page.pdf()).length).toBeGreaterThan(10_000);
-    }));
-
   it('counts a reader once, another reader too, and no robot', async () => {
     const address = await desk.publish(await desk.write(prefix, { headline: `${interview.headline} 3` }));
     const views = async (page: Page) => {
@@ -255,13 +112,13 @@ describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, co
       const shown = found(await page.locator('.views-number').first().textContent(), 'number');
       return Number(shown.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
     };
-    await inVisit(async (page) => expect(await views(page)).toBe(0));
-    await inVisit(async (page) => {
+    await visiting(async (page) => expect(await views(page)).toBe(0));
+    await visiting(async (page) => {
       expect(await views(page)).toBe(1);
       expect(await views(page)).toBe(1);
     }, asReader('one'));
-    await inVisit(async (page) => expect(await views(page)).toBe(2), asReader('two'));
-    await inVisit(
+    await visiting(async (page) => expect(await views(page)).toBe(2), asReader('two'));
+    await visiting(
       async (page) => {
         await page.goto(address);
         const picture = page.locator('noscript img, .views img').first();
@@ -273,7 +130,7 @@ describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, co
   });
 
   it('goes on with the next story: address and title follow, and back leads back', () =>
-    inVisit(async (page) => {
+    visiting(async (page) => {
       const [newest] = await desk.findLive(prefix);
       const section = found(newest, 'article').address.split('/').slice(0, 3).join('/');
       await page.goto(section);
@@ -309,7 +166,7 @@ describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, co
     }));
 
   it('is used with the keyboard alone: past the head, in order, always seen', () =>
-    inVisit(async (page) => {
+    visiting(async (page) => {
       await page.goto(interview.address);
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
@@ -337,7 +194,7 @@ describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, co
     }));
 
   it('moves nothing once it stands', () =>
-    inVisit(async (page) => {
+    visiting(async (page) => {
       await page.addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(window, { shifts });
@@ -352,7 +209,7 @@ describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, co
     }));
 
   it('is read, turned and searched without scripts', () =>
-    inVisit(
+    visiting(
       async (page) => {
         await page.goto(interview.address);
         expect(await page.locator('.prose').isVisible()).toBe(true);
@@ -380,7 +237,7 @@ describe.each(editions)('an interview in /$prefix', ({ prefix, night, larger, co
 describe('lists', () => {
   it('lead to older stories and back without scripts', async () => {
     for (let number = 0; number < 20; number++) await desk.publish(await desk.write('en', { headline: `Older ${number}` }));
-    await inVisit(
+    await visiting(
       async (page) => {
         await page.goto(encodeURI(`/en/${desk.edition('en').sections[0]?.slug}`));
         const newest = await page.locator('.card h2 a').first().textContent();
