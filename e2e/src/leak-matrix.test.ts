@@ -1,3 +1,4 @@
+// LONG: the states and the surfaces of one matrix are read together.
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
