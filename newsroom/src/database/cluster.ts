@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { DurableFiles } from './durable-files.ts';
+import { syncToDisk } from './sync-to-disk.ts';
 
 const startParameters = [
   // `-F` would turn syncing off.
@@ -52,5 +53,6 @@ export async function makeCluster(folder: string): Promise<void> {
   for (const statement of withoutTemplates) await engine.exec(statement);
   await engine.close();
   if (troubles.length > 0) throw new Error(`The new cluster is not sound: ${troubles.join('; ')}`);
+  await syncToDisk(unfinished);
   renameSync(unfinished, folder);
 }

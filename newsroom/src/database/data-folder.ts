@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  cpSync,
-  existsSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeClusterAt } from './engine-process.ts';
+import { syncOne, syncToDisk } from './sync-to-disk.ts';
 
 /** A path of a Unix socket may have 107 bytes. @source unix(7), `sun_path` */
 const longestSocketPath = 107;
@@ -29,9 +18,9 @@ export function makeDataFolder(folder: string): string {
 export async function ensureCluster(dataFolder: string, snapshot: string | null, childModule: URL): Promise<string> {
   const cluster = join(dataFolder, 'cluster');
   if (existsSync(cluster)) return cluster;
-  if (snapshot !== null) copyCluster(snapshot, cluster);
+  if (snapshot !== null) await copyCluster(snapshot, cluster);
   else await makeClusterAt(childModule, cluster);
-  syncOne(dataFolder);
+  await syncOne(dataFolder);
   return cluster;
 }
 
@@ -57,25 +46,10 @@ export function makeSocketFolder(dataFolder: string): string {
 }
 
 /** Copies a closed cluster; it appears whole or not at all. */
-function copyCluster(from: string, to: string): void {
+async function copyCluster(from: string, to: string): Promise<void> {
   const unfinished = `${to}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   cpSync(from, unfinished, { recursive: true });
-  syncToDisk(unfinished);
+  await syncToDisk(unfinished);
   renameSync(unfinished, to);
-}
-
-function syncToDisk(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) syncToDisk(path);
-    else if (entry.isFile()) syncOne(path);
-  }
-  syncOne(folder);
-}
-
-function syncOne(path: string): void {
-  const descriptor = openSync(path, 'r');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
 }
