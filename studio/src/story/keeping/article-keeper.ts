@@ -94,6 +94,7 @@ export class ArticleKeeper {
   /** Takes what was typed. */
   change(content: ArticleContent): void {
     this.#content = content;
+    if (this.#keeping.state === 'saved' && !this.#hasNews()) return;
     this.#putOnShelf();
     if (this.#keeping.state === 'conflict' || this.#keeping.state === 'signed-out') return;
     if (this.#keeping.state !== 'unreachable' && this.#keeping.state !== 'saving') this.#tell({ state: 'unsaved' });

@@ -1,17 +1,17 @@
-import './app/tokens.css';
-import './app/base.css';
+import './tokens.css';
+import './base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { makeQueryClient } from './app/query-client.ts';
-import { router } from './app/router.tsx';
-import { readKept, readTheme, showTheme } from './app/theme.ts';
-import { languageKey, SpeakingProvider } from './words/SpeakingProvider.tsx';
-import { loadWords, nearestLanguage } from './words/words.ts';
+import { languageKey, SpeakingProvider } from '../words/SpeakingProvider.tsx';
+import { loadWords, nearestLanguage } from '../words/words.ts';
+import { makeQueryClient } from './query-client.ts';
+import { router } from './router.tsx';
+import { readKept, readTheme, showTheme } from './theme.ts';
 
 /** Starts the studio in the language chosen on this computer, or the browser's. */
-async function start(): Promise<void> {
+export async function start(): Promise<void> {
   showTheme(readTheme());
   const language = nearestLanguage(readKept(languageKey) ?? navigator.language);
   const words = await loadWords(language);
@@ -27,5 +27,3 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
 }
-
-await start();
