@@ -4,7 +4,7 @@ import type { Bench, Measurement } from './bench.ts';
 import { aFolder, type Program, startProgram } from './program.ts';
 import { seedNewsroom } from './seed.ts';
 
-const count = 3000;
+const count = 2000;
 const atOnce = 16;
 const promised = 500;
 

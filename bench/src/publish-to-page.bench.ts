@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { content, type TestEdition } from '@coranto/newsroom/testing';
 import type { Bench } from './bench.ts';
 import { percentile } from './load.ts';
@@ -6,8 +7,10 @@ import { aFolder, type Program, startProgram } from './program.ts';
 import { owner, seedNewsroom } from './seed.ts';
 
 const articleCount = 10_000;
-const publications = 200;
+const publications = 100;
 const promisedMs = 100;
+/** Between two looks, so that looking does not take the machine from what is looked at. */
+const pauseMs = 2;
 
 /** From the answer to the publish command until front, section and article show it over HTTP, among 10,000 articles on the embedded engine. */
 export const bench: Bench = {
@@ -70,6 +73,7 @@ async function untilShown(page: string, headline: string): Promise<void> {
   for (let tries = 0; tries < 2000; tries++) {
     const response = await fetch(page);
     if ((await response.text()).includes(headline) && response.status === 200) return;
+    await pause(pauseMs);
   }
   throw new Error(`${page} never showed "${headline}"`);
 }

@@ -1,3 +1,4 @@
+// LONG: one property, with every command that can befall a page and the newsroom it befalls
 import { randomUUID } from 'node:crypto';
 import type { ArticleContent } from '@coranto/contract/article';
 import { Refusal } from '@coranto/contract/refusal';
@@ -37,7 +38,8 @@ import { openReader, type Reader, renderFailureForTests, renderForTests } from '
 
 /** Whatever the newsroom does, every page in the store is the page that would be made now, and hardly any was made in vain. */
 const seed = Number(process.env.CORANTO_SEED ?? Date.now() % 1_000_000);
-const runs = Number(process.env.CORANTO_RUNS ?? 4);
+/** On each of the two engines. */
+const runs = Number(process.env.CORANTO_RUNS ?? 2);
 const actsInRun = 80;
 const linksFollowed = 12;
 
