@@ -40,6 +40,8 @@ it('finds nothing in a house that is as it should be', () => {
     'newsroom/src/media/media.ts',
     "import { readFileSync } from 'node:fs';\nimport '@coranto/contract/prose/prose';\nexport { readFileSync };\n",
   );
+  plant('newsroom/src/testing/clock.ts', 'export const clock = 1;\n');
+  plant('newsroom/src/story/story.test.ts', "import { clock } from '../testing/clock.ts';\nexport { clock };\n");
   plant('site/src/front.tsx', "import { door } from '@coranto/newsroom/published';\nexport { door };\n");
   plant('site/src/front.test.tsx', "import { door } from '@coranto/newsroom/testing';\nexport { door };\n");
   plant('e2e/src/reading.test.ts', "import { door } from '@coranto/newsroom/testing';\nexport { door };\n");
