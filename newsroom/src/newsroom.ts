@@ -2,8 +2,9 @@
  * The newsroom's door for those who connect things: open the database, then give commands and ask questions.
  * Readers' pages use `@coranto/newsroom/published` instead, and nothing else.
  */
-export { type Database, DatabaseError, makeSnapshot, migrate, openDatabase } from './database/database.ts';
+
 export * from './archive/archive.ts';
+export { type Database, DatabaseError, makeSnapshot, migrate, openDatabase } from './database/database.ts';
 export * from './edition/edition.ts';
 export * from './front/front.ts';
 export { carryOut, type FileStore, type Log, type Newsroom, readNow } from './logbook/logbook.ts';
