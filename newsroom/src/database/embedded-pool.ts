@@ -38,23 +38,34 @@ export class EmbeddedPool {
     refuseInsideTransaction();
     const finish = await this.#turns.take();
     try {
-      const session = await this.#keeper.session();
+      const session = await this.#sessionUnder(role, limitMs);
       const run: Run = (text, values) => runLimited(session, limitMs, () => this.#names.send(session.client, text, values));
-      if (session.role !== role) await switchRole(session, role, run);
       return borrowed(run, finish, () => this.#keeper.giveUp(session));
     } catch (error) {
       finish();
       throw error;
     }
   }
+
+  /** A change of role is safe to repeat: when the engine turns out to be gone, nothing of the borrower's has been sent yet. */
+  async #sessionUnder(role: string | null, limitMs: number): Promise<Session> {
+    while (true) {
+      const session = await this.#keeper.session();
+      if (session.role === role) return session;
+      try {
+        await runLimited(session, limitMs, () =>
+          session.client.query(role === null ? 'reset role' : `set role ${pg.escapeIdentifier(role)}`),
+        );
+        session.role = role;
+        return session;
+      } catch (error) {
+        if (!session.isLost) throw error;
+      }
+    }
+  }
 }
 
 type Run = (text: string, values: readonly unknown[]) => Promise<PostgresQueryResult<unknown>>;
-
-async function switchRole(session: Session, role: string | null, run: Run): Promise<void> {
-  await run(role === null ? 'reset role' : `set role ${pg.escapeIdentifier(role)}`, []);
-  session.role = role;
-}
 
 function borrowed(run: Run, finish: () => void, giveUp: () => void): PostgresPoolClient {
   return {
