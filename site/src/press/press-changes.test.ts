@@ -229,11 +229,11 @@ describe('a scheduled publication', () => {
     await publishArticle(newsroom, anOwner, {
       articleId: article.articleId,
       revisionId: article.revisionId,
-      liveFrom: new Date(Date.now() + 400),
+      liveFrom: new Date(Date.now() + 3_000),
     });
     await press.wake();
     expect((await reader.get('/en')).text).not.toContain('Due at once');
-    await expect.poll(async () => (await reader.get('/en')).text, { timeout: 5_000 }).toContain('Due at once');
+    await expect.poll(async () => (await reader.get('/en')).text, { timeout: 15_000 }).toContain('Due at once');
   });
 });
 
