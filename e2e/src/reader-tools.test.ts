@@ -94,7 +94,9 @@ describe.each(readerEditions)('an interview in /$prefix', ({ prefix, night, larg
       const shared = await page.evaluate(() => (window as unknown as { shared: object }).shared); // set by the line above
       expect(shared).toEqual({ url: program.origin + interview.address, title: interview.headline });
       const links = await page
-        .locator('.sharing a[href^="https://"]')
+        .locator('.sharing')
+        .first()
+        .locator('a[href^="https://"]')
         .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]));
       expect(links.length).toBeGreaterThanOrEqual(3);
       for (const [href, name] of links) {

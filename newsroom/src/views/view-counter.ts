@@ -18,8 +18,10 @@ export type ViewCounter = {
    *   away after a day
    */
   count(view: { articleId: string; network: string; device: string; atMs: number }): void;
-  /** Views counted and not written yet. */
+  /** Views counted and not written yet, those that are being written included. */
   pending(articleId: string): number;
+  /** How often pending views were written: who adds pending views to written ones asks before and after, lest some count twice or not at all. */
+  writes(): number;
   /** Writes what is pending, and ends. */
   close(): Promise<void>;
 };
@@ -27,19 +29,25 @@ export type ViewCounter = {
 /** Opens the counter; one per program is enough, several on one database add up. */
 export function openViewCounter(newsroom: Newsroom): ViewCounter {
   const counts = new Map<string, number>();
+  const writing = new Map<string, number>();
+  let writes = 0;
   const lastSeen = new Map<string, number>();
   let salt = randomBytes(16);
   let saltedAtMs = Date.now();
 
   const write = async () => {
-    if (counts.size === 0) return;
+    if (counts.size === 0 || writing.size > 0) return;
     const batch = [...counts];
+    for (const [articleId, views] of batch) writing.set(articleId, views);
     counts.clear();
     try {
       await writeViews(newsroom, batch);
+      writes += 1;
     } catch (error) {
       for (const [articleId, views] of batch) counts.set(articleId, (counts.get(articleId) ?? 0) + views);
       newsroom.log.warn({ error: String(error) }, 'Views could not be written; they are kept and tried again');
+    } finally {
+      writing.clear();
     }
   };
   const timer = setInterval(write, writeEveryMs);
@@ -60,7 +68,8 @@ export function openViewCounter(newsroom: Newsroom): ViewCounter {
       if (last !== undefined && atMs - last < onceInMs) return;
       counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
     },
-    pending: (articleId) => counts.get(articleId) ?? 0,
+    pending: (articleId) => (counts.get(articleId) ?? 0) + (writing.get(articleId) ?? 0),
+    writes: () => writes,
     async close() {
       clearInterval(timer);
       await write();

@@ -33,7 +33,11 @@ export function serveViews(app: FastifyInstance, newsroom: Newsroom, counter: Vi
 
 async function numberOf(newsroom: Newsroom, counter: ViewCounter, articleId: string): Promise<number> {
   const published = openUnnotedReading(newsroom.database.published);
-  return (await readViews(published, articleId)) + counter.pending(articleId);
+  for (;;) {
+    const writes = counter.writes();
+    const written = await readViews(published, articleId);
+    if (counter.writes() === writes) return written + counter.pending(articleId);
+  }
 }
 
 function countView(counter: ViewCounter, request: FastifyRequest, articleId: string): void {
