@@ -82,7 +82,7 @@ async function retry<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Processes below one that were started with this file. */
+/** Node's processes below one that were started with this file; the shell that watches over them names it too, and must live. */
 function processesBelow(pid: number, file: string): number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
@@ -94,5 +94,9 @@ function processesBelow(pid: number, file: string): number[] {
     }
   }
   const isBelow = (each: number): boolean => each === pid || (parents.has(each) && isBelow(parents.get(each) ?? 0));
-  return [...parents.keys()].filter((each) => isBelow(each) && readFileSync(`/proc/${each}/cmdline`, 'utf8').includes(file));
+  return [...parents.keys()].filter((each) => {
+    if (!isBelow(each)) return false;
+    const [program = '', ...args] = readFileSync(`/proc/${each}/cmdline`, 'utf8').split('\0');
+    return program.endsWith('node') && args.some((arg) => arg.endsWith(file));
+  });
 }
