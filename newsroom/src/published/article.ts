@@ -51,37 +51,36 @@ export type ArticleAtAddress =
  * What a reader finds at a path (decoded, NFC, no query unless the old address had one), or `null` where nothing was ever published.
  */
 export async function findArticleAt(published: Published, path: string): Promise<ArticleAtAddress | null> {
-  const known = await published.rows
-    .selectFrom('published_address')
-    .select(['article_id', 'target'])
-    .where('path', '=', path)
-    .executeTakeFirst();
-  noteRecord(published, `path:${path}`, known ?? null);
+  // Nearly every question is about a live article, so that one is asked first, in one go.
+  const live = await loadLiveAt(published, path);
+  const known = live ? { article_id: live.article_id, target: null } : await loadAddress(published, path);
+  noteRecord(published, `path:${path}`, known);
   if (!known) return null;
   if (known.target !== null) return { state: 'moved', address: known.target };
-  return known.article_id === null ? null : readAtAddress(published, known.article_id, path);
+  const articleId = known.article_id;
+  if (articleId === null) return null;
+  const standing = live ? { live, withdrawn: null } : { live: null, withdrawn: await loadWithdrawal(published, articleId) };
+  noteRecord(published, `article:${articleId}`, articleSeen(standing));
+  return standing.live ? liveAt(published, standing.live, path) : withdrawnAt(published, standing.withdrawn, path);
 }
 
-async function readAtAddress(published: Published, articleId: string, path: string): Promise<ArticleAtAddress | null> {
-  const row = await loadArticleRow(published, articleId);
-  noteRecord(published, `article:${articleId}`, articleSeen(row));
-  if (row.live) {
-    const { live } = row;
-    noteRecord(published, `story:${live.story_id}`, live.alternates);
-    if (live.address !== path) return { state: 'moved', address: live.address };
-    const frame = await frameOf(published, live.address);
-    return { state: 'live', frame, article: await composeArticle(published, frame, sourceOf(live)) };
-  }
-  if (!row.withdrawn) return null;
-  const { note, withdrawn_at, first_published_at, address } = row.withdrawn;
+async function liveAt(published: Published, live: LiveRow, path: string): Promise<ArticleAtAddress> {
+  noteRecord(published, `story:${live.story_id}`, live.alternates);
+  if (live.address !== path) return { state: 'moved', address: live.address };
+  const frame = await frameOf(published, live.address);
+  return { state: 'live', frame, article: await composeArticle(published, frame, sourceOf(live)) };
+}
+
+async function withdrawnAt(
+  published: Published,
+  withdrawal: Awaited<ReturnType<typeof loadWithdrawal>>,
+  path: string,
+): Promise<ArticleAtAddress | null> {
+  if (!withdrawal) return null;
+  const { note, withdrawn_at, first_published_at, address } = withdrawal;
   if (address !== path) return { state: 'moved', address };
-  return {
-    state: 'withdrawn',
-    frame: await frameOf(published, address),
-    note,
-    withdrawnAt: withdrawn_at,
-    firstPublishedAt: first_published_at,
-  };
+  const frame = await frameOf(published, address);
+  return { state: 'withdrawn', frame, note, withdrawnAt: withdrawn_at, firstPublishedAt: first_published_at };
 }
 
 async function frameOf(published: Published, address: string): Promise<Frame> {
@@ -90,10 +89,11 @@ async function frameOf(published: Published, address: string): Promise<Frame> {
   return frame;
 }
 
-/** The live state of one article, as one question: its row, its corrections and its withdrawal. */
-async function loadArticleRow(published: Published, articleId: string) {
-  const live = await published.rows
-    .selectFrom('published_article as article')
+/** The live article that an address belongs to, with its corrections and its other editions, as one question. */
+async function loadLiveAt(published: Published, path: string) {
+  return published.rows
+    .selectFrom('published_address as known')
+    .innerJoin('published_article as article', 'article.article_id', 'known.article_id')
     .selectAll('article')
     .select((each) => [
       jsonArrayFrom(
@@ -111,15 +111,23 @@ async function loadArticleRow(published: Published, articleId: string) {
           .orderBy('other.edition_id'),
       ).as('alternates'),
     ])
-    .where('article.article_id', '=', articleId)
+    .where('known.path', '=', path)
+    .where('known.target', 'is', null)
     .executeTakeFirst();
-  if (live) return { live, withdrawn: null };
-  const withdrawn = await published.rows
-    .selectFrom('published_withdrawal')
-    .selectAll()
-    .where('article_id', '=', articleId)
+}
+
+async function loadAddress(published: Published, path: string) {
+  const row = await published.rows
+    .selectFrom('published_address')
+    .select(['article_id', 'target'])
+    .where('path', '=', path)
     .executeTakeFirst();
-  return { live: null, withdrawn: withdrawn ?? null };
+  return row ?? null;
+}
+
+async function loadWithdrawal(published: Published, articleId: string) {
+  const row = await published.rows.selectFrom('published_withdrawal').selectAll().where('article_id', '=', articleId).executeTakeFirst();
+  return row ?? null;
 }
 
 /**
@@ -143,7 +151,7 @@ export type ArticleStanding = {
   corrections: unknown[];
 };
 
-type LiveRow = NonNullable<Awaited<ReturnType<typeof loadArticleRow>>['live']>;
+type LiveRow = NonNullable<Awaited<ReturnType<typeof loadLiveAt>>>;
 
 /** What an article page is made of besides the records it names. */
 export type ArticleSource = Pick<
