@@ -20,7 +20,7 @@ import { openRendering } from './rendering.ts';
 import { sendEntry } from './serve.ts';
 import { openPageStore } from './store.ts';
 import { openTurns } from './turns.ts';
-import { chooseWarm } from './warm.ts';
+import { openWarming } from './warm.ts';
 
 /** Makes the page at an address out of published records alone. It throws where it cannot; "not found" is a page. */
 export type RenderPage = (published: Published, request: PageRequest) => Promise<Page>;
@@ -138,19 +138,17 @@ export async function openPress(means: PressMeans): Promise<Press> {
   });
 
   let round = 0;
-  let warming: Promise<unknown> = Promise.resolve();
   const drop = (entry: Entry) => {
     counts.drops += 1;
     index.remove(entry);
     entry.isFresh = false;
   };
-  const warm = (dropped: Entry[]) => {
+  const warming = openWarming(async (entry) => {
+    // A reader may have come first.
+    if (store.find(entry.address.key)?.isFresh) return;
     // Failures are logged where they are counted; the page's last good version stands meanwhile.
-    const renewed = chooseWarm(dropped, round).map((entry) =>
-      rendering.render(entry.address).then(packing.pack, (error) => misses.noteFailure(entry.address, error)),
-    );
-    warming = Promise.all([warming, ...renewed]);
-  };
+    await rendering.render(entry.address).catch((error) => misses.noteFailure(entry.address, error));
+  });
   const onFacts = (facts: Facts) => {
     turns.take(facts);
     const pages: Entry[] = [];
@@ -163,7 +161,7 @@ export async function openPress(means: PressMeans): Promise<Press> {
         pages.push(dependent);
       }
     }
-    warm(pages);
+    warming.add(pages, round);
   };
   const onEverything = (reason: string) => {
     means.log.warn({ reason }, 'press: every page is made anew');
@@ -171,7 +169,7 @@ export async function openPress(means: PressMeans): Promise<Press> {
     answers.forgetAll();
     const pages = [...store.all()].filter((entry) => entry.isFresh);
     for (const entry of pages) drop(entry);
-    warm(pages);
+    warming.add(pages, round);
   };
 
   const follower = await followChanges({
@@ -215,7 +213,7 @@ export async function openPress(means: PressMeans): Promise<Press> {
     },
     wake: () => follower.look(),
     async settled() {
-      await warming;
+      await warming.settled();
       await packing.settled();
     },
     why(path) {
@@ -232,7 +230,7 @@ export async function openPress(means: PressMeans): Promise<Press> {
     stats: () => ({ ...counts, pages: store.count, answers: answers.count, bytes: store.bytes }),
     async close() {
       await follower.close();
-      await warming;
+      await warming.settled();
       await packing.settled();
     },
   };

@@ -1,17 +1,40 @@
 import type { Entry } from './entry.ts';
 
+/** Makes pages again that a change has dropped, before anybody asks for them. */
+export type Warming = {
+  /** Takes in those of the dropped pages that are always wanted (fronts, sections) or being read now. `round` is the present one. */
+  add(dropped: Iterable<Entry>, round: number): void;
+  /** Resolves when nothing is left to be made again. */
+  settled(): Promise<void>;
+};
+
 /** Asked for within so many rounds of the clock a page counts as being read now. */
 const recentRounds = 60;
-/** So many are rendered again at once after one change; the rest waits for its readers. */
-const mostAtOnce = 64;
+/** So many wait to be made again at most; the rest waits for its readers. */
+const mostWaiting = 64;
+/** One is rendered while the other waits for the database; more would stand in the way of readers who wait themselves. */
+const atOnce = 2;
 
-/**
- * Which of the pages that a change touched are made again at once: those that are always wanted (fronts, sections), and what is being
- * read, most asked first.
- */
-export function chooseWarm(dropped: Iterable<Entry>, round: number): Entry[] {
-  return [...dropped]
-    .filter((entry) => entry.isHot || (entry.askedInRound >= 0 && round - entry.askedInRound <= recentRounds))
-    .sort((a, b) => b.asked - a.asked)
-    .slice(0, mostAtOnce);
+/** Opens the place where pages wait to be made again by `make`, which must not reject. The pages wanted most come first. */
+export function openWarming(make: (entry: Entry) => Promise<void>): Warming {
+  let waiting: Entry[] = [];
+  const working = new Set<Promise<void>>();
+
+  const work = async () => {
+    for (let entry = waiting.shift(); entry; entry = waiting.shift()) await make(entry);
+  };
+  return {
+    add(dropped, round) {
+      const isWanted = (entry: Entry) => entry.isHot || (entry.askedInRound >= 0 && round - entry.askedInRound <= recentRounds);
+      const unmade = new Map([...waiting, ...[...dropped].filter(isWanted)].map((entry) => [entry.address.key, entry]));
+      waiting = [...unmade.values()].sort((a, b) => Number(b.isHot) - Number(a.isHot) || b.asked - a.asked).slice(0, mostWaiting);
+      for (let free = Math.min(atOnce - working.size, waiting.length); free > 0; free--) {
+        const worker = work().finally(() => working.delete(worker));
+        working.add(worker);
+      }
+    },
+    async settled() {
+      while (working.size > 0) await Promise.all(working);
+    },
+  };
 }
