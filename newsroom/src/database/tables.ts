@@ -217,7 +217,9 @@ export interface PublishedTables {
   published_picture_words: PictureWordsRow;
   published_views: { article_id: string; views: number };
   published_change: { seq: number; record_kind: string; record_id: string; at: Date };
-  published_boundary: { article_id: string; at: Date };
+  published_beginning: { article_id: string; at: Date };
+  /** `null` where no end is known. */
+  published_ending: { article_id: string; at: Date | null };
 }
 
 /** Everything the database holds. */

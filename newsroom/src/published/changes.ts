@@ -23,54 +23,40 @@ export type Facts = {
 
 export type ListPlace = Position & { editionId: string; sectionId: string | null; subjectIds: string[] };
 
-/** Where the change log and the clock stand, seen in one question. */
+/** What the change log and the clock of the database tell, seen in one question. */
 export type Pulse = {
   /** The newest line of the change log, 0 when there is none. */
   newestChange: number;
   /** The oldest line that is still there. */
   oldestChange: number | null;
+  /** The lines after the one asked for, in the order of their commits. */
+  changes: Change[];
   now: Date;
   /** The next instant at which what readers see changes by itself. */
   next: Date | null;
 };
 
-/** Looks where the change log and the database's clock stand. */
-export async function readPulse(rows: Published['rows']): Promise<Pulse> {
-  const { rows: found } = await sql<{ newest: number | null; oldest: number | null; now: Date; next: Date | null }>`
-    select (select max(seq) from published_change) as newest, (select min(seq) from published_change) as oldest,
+/** Looks where the change log and the clock stand, and takes at most `count` changes after the line `after`. */
+export async function readPulse(rows: Published['rows'], after: number, count: number): Promise<Pulse> {
+  const { rows: found } = await sql<Omit<Pulse, 'newestChange'> & { newestChange: number | null }>`
+    select (select max(seq) from published_change) as "newestChange", (select min(seq) from published_change) as "oldestChange",
+      (select coalesce(json_agg(json_build_object('seq', seq, 'recordKind', record_kind, 'recordId', record_id)), '[]')
+        from (select * from published_change where seq > ${after} order by seq limit ${count}) as change) as changes,
       (select newsroom_now()) as now,
-      (select min(at) from published_boundary where at > (select newsroom_now())) as next`.execute(rows);
+      least((select at from published_beginning where at > (select newsroom_now()) order by at limit 1),
+            (select at from published_ending where at > (select newsroom_now()) order by at limit 1)) as next`.execute(rows);
   const pulse = found[0];
   if (!pulse) throw new Error('The database did not tell the time');
-  return {
-    newestChange: Number(pulse.newest ?? 0),
-    oldestChange: pulse.oldest === null ? null : Number(pulse.oldest),
-    now: pulse.now,
-    next: pulse.next,
-  };
-}
-
-/** Lines of the change log after `seq`, in the order of their commits, at most `count`. */
-export async function listChanges(rows: Published['rows'], after: number, count: number): Promise<Change[]> {
-  return rows
-    .selectFrom('published_change')
-    .select(['seq', 'record_kind as recordKind', 'record_id as recordId'])
-    .where('seq', '>', after)
-    .orderBy('seq')
-    .limit(count)
-    .execute();
+  return { ...pulse, newestChange: pulse.newestChange ?? 0 };
 }
 
 /** At most `count` articles whose live revision changed by the clock alone in `(after, upTo]`. */
 export async function listPassedBoundaries(rows: Published['rows'], after: Date, upTo: Date, count: number): Promise<string[]> {
-  const found = await rows
-    .selectFrom('published_boundary')
-    .select('article_id')
-    .distinct()
-    .where('at', '>', after)
-    .where('at', '<=', upTo)
-    .limit(count)
-    .execute();
+  const { rows: found } = await sql<{ article_id: string }>`
+    select article_id from published_beginning where at > ${after} and at <= ${upTo}
+    union
+    select article_id from published_ending where at > ${after} and at <= ${upTo}
+    limit ${count}`.execute(rows);
   return found.map((row) => row.article_id);
 }
 

@@ -17,7 +17,6 @@ export {
   isAffected,
   isOtherNow,
   type ListPlace,
-  listChanges,
   listPassedBoundaries,
   movesWindow,
   type Pulse,

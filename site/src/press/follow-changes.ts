@@ -1,18 +1,12 @@
-import {
-  type Facts,
-  listChanges,
-  listPassedBoundaries,
-  type Published,
-  type RecordKey,
-  readFacts,
-  readPulse,
-} from '@coranto/newsroom/published';
+import { type Facts, listPassedBoundaries, type Published, type RecordKey, readFacts, readPulse } from '@coranto/newsroom/published';
 import type { PressLog } from './press.ts';
 
 /** Follows what happens to the published records: by the change log and by the clock of the database. */
 export type Follower = {
   /** Looks now; resolves when everything that had happened when it was called has been acted upon. Rejects when the database cannot be asked. */
   look(): Promise<void>;
+  /** Resolves when no look is under way that had begun when it was called. */
+  settled(): Promise<unknown>;
   /** Nothing was heard from the database for so long that pages may be out of date. */
   readonly isBehind: boolean;
   /** Stops, and waits for the look that is under way. */
@@ -42,8 +36,8 @@ const silentRounds = 4;
 /** Begins to follow. Whatever is read after this resolves is watched over. */
 export async function followChanges(means: Means): Promise<Follower> {
   const { rows } = means;
-  const first = await readPulse(rows);
-  let seen = { change: first.newestChange, instant: first.now };
+  const first = await readPulse(rows, 0, 0);
+  let seen = { change: first.newestChange, instant: first.now, next: first.next };
   let running: Promise<void> | null = null;
   let waiting: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -52,16 +46,18 @@ export async function followChanges(means: Means): Promise<Follower> {
 
   const step = async (): Promise<void> => {
     means.onRound();
-    const pulse = await readPulse(rows);
-    const changes = pulse.newestChange > seen.change ? await listChanges(rows, seen.change, means.mostChanges + 1) : [];
-    const passed = pulse.now > seen.instant ? await listPassedBoundaries(rows, seen.instant, pulse.now, means.mostChanges + 1) : [];
+    const pulse = await readPulse(rows, seen.change, means.mostChanges + 1);
+    const { changes } = pulse;
+    // What was scheduled since then stands in the change log.
+    const isDue = seen.next !== null && seen.next <= pulse.now;
+    const passed = isDue ? await listPassedBoundaries(rows, seen.instant, pulse.now, means.mostChanges + 1) : [];
     const unknown = whyUnknown(pulse, changes.length + passed.length);
     if (unknown) means.onEverything(unknown);
     else if (changes.length + passed.length > 0) {
       const clockChanges = passed.map((recordId) => ({ recordKind: 'article', recordId }));
       means.onFacts(await readFacts(rows, [...changes, ...clockChanges], means.keysInUse));
     }
-    seen = { change: unknown ? pulse.newestChange : (changes.at(-1)?.seq ?? seen.change), instant: pulse.now };
+    seen = { change: unknown ? pulse.newestChange : (changes.at(-1)?.seq ?? seen.change), instant: pulse.now, next: pulse.next };
     schedule(pulse.next ? pulse.next.getTime() - pulse.now.getTime() : means.everyMs);
   };
 
@@ -117,6 +113,7 @@ export async function followChanges(means: Means): Promise<Follower> {
   schedule(first.next ? first.next.getTime() - first.now.getTime() : means.everyMs);
   return {
     look,
+    settled: async () => running?.catch(() => undefined),
     get isBehind() {
       return failures >= silentRounds;
     },

@@ -12,6 +12,8 @@ export type Misses = {
   answer(request: IncomingMessage, response: ServerResponse, address: PageAddress, round: number): void;
   /** Lets a page rest that could not be made. */
   noteFailure(address: PageAddress, error: unknown): void;
+  /** Resolves when those who wait now have their answer. */
+  settled(): Promise<unknown>;
 };
 
 type Means = {
@@ -31,6 +33,7 @@ export function openMisses(means: Means): Misses {
   const { limits, store } = means;
   /** When each may be tried again, by the machine's own steady clock: this is about load, not about the newsroom's time. */
   const resting = new Map<string, number>();
+  const underWay = new Set<Promise<void>>();
 
   const noteFailure = (address: PageAddress, error: unknown) => {
     if (resting.size >= mostResting) resting.clear();
@@ -83,10 +86,14 @@ export function openMisses(means: Means): Misses {
   return {
     noteFailure,
     answer(request, response, address, round) {
-      answerBetter(request, response, address, round).catch((error) => {
-        means.log.error({ err: error, path: address.request.path }, 'press: a request could not be answered');
-        response.destroy();
-      });
+      const answering = answerBetter(request, response, address, round)
+        .catch((error) => {
+          means.log.error({ err: error, path: address.request.path }, 'press: a request could not be answered');
+          response.destroy();
+        })
+        .finally(() => underWay.delete(answering));
+      underWay.add(answering);
     },
+    settled: () => Promise.all(underWay),
   };
 }

@@ -143,11 +143,14 @@ export async function openPress(means: PressMeans): Promise<Press> {
     index.remove(entry);
     entry.isFresh = false;
   };
-  const warming = openWarming(async (entry) => {
-    // A reader may have come first.
-    if (store.find(entry.address.key)?.isFresh) return;
-    // Failures are logged where they are counted; the page's last good version stands meanwhile.
-    await rendering.render(entry.address).catch((error) => misses.noteFailure(entry.address, error));
+  const warming = openWarming({
+    letPass: () => Promise.all([misses.settled(), follower.settled()]),
+    async make(entry) {
+      // A reader may have come first.
+      if (store.find(entry.address.key)?.isFresh) return;
+      // Failures are logged where they are counted; the page's last good version stands meanwhile.
+      await rendering.render(entry.address).catch((error) => misses.noteFailure(entry.address, error));
+    },
   });
   const onFacts = (facts: Facts) => {
     turns.take(facts);

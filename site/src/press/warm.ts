@@ -15,13 +15,24 @@ const mostWaiting = 64;
 /** One is rendered while the other waits for the database; more would stand in the way of readers who wait themselves. */
 const atOnce = 2;
 
-/** Opens the place where pages wait to be made again by `make`, which must not reject. The pages wanted most come first. */
-export function openWarming(make: (entry: Entry) => Promise<void>): Warming {
+type Means = {
+  /** Must not reject. */
+  make(entry: Entry): Promise<void>;
+  /** Waits for what is more urgent and under way now: readers who wait themselves, and news from the database. */
+  letPass(): Promise<unknown>;
+};
+
+/** Opens the place where pages wait to be made again. The pages wanted most come first. */
+export function openWarming(means: Means): Warming {
   let waiting: Entry[] = [];
   const working = new Set<Promise<void>>();
 
   const work = async () => {
-    for (let entry = waiting.shift(); entry; entry = waiting.shift()) await make(entry);
+    while (waiting.length > 0) {
+      await means.letPass();
+      const entry = waiting.shift();
+      if (entry) await means.make(entry);
+    }
   };
   return {
     add(dropped, round) {

@@ -3,7 +3,8 @@ import type { Migration } from '../migrate.ts';
 
 /**
  * Lists ask for what is live by both ends of the range. PostgreSQL takes a range that contains an instant for one row in two hundred
- * (where nearly all of them do), and then gathers and sorts a whole edition instead of reading its newest from the index.
+ * (where nearly all of them do), and then gathers and sorts a whole edition instead of reading its newest from the index. The next instant
+ * at which something begins or ends is found in an index too, once beginnings and ends are asked for each by itself.
  */
 export const listsInOrder: Migration = {
   name: '0004-lists-in-order',
@@ -26,5 +27,12 @@ export const listsInOrder: Migration = {
              publication.card_hash, search.words
       from publication_search search join publication on publication.id = search.publication_id
       where publication.revision_id is not null and ${isLive}`.execute(db);
+    await sql`drop view published_boundary`.execute(db);
+    await sql`
+      create view published_beginning as
+      select article_id, lower(live_during) as at from publication where not isempty(live_during)`.execute(db);
+    await sql`
+      create view published_ending as
+      select article_id, upper(live_during) as at from publication where not isempty(live_during)`.execute(db);
   },
 };
