@@ -4,7 +4,8 @@ import type { Bench, Measurement } from './bench.ts';
 import { aFolder, type Program, startProgram } from './program.ts';
 import { seedNewsroom } from './seed.ts';
 
-const count = 2000;
+const count = 6000;
+const warmUp = 2000;
 const atOnce = 16;
 const promised = 500;
 
@@ -30,9 +31,9 @@ async function measureOn(engine: string, databaseUrl: string | null): Promise<Me
     // The first pages warm up the program, as readers have long done when somebody opens an old article.
     await readAll(
       program,
-      articles.slice(0, 500).map(({ address }) => address),
+      articles.slice(0, warmUp).map(({ address }) => address),
     );
-    const cold = articles.slice(500).map(({ address }) => address);
+    const cold = articles.slice(warmUp).map(({ address }) => address);
     const before = program.cpuSeconds();
     const begun = performance.now();
     await readAll(program, cold);

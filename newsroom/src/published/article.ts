@@ -1,6 +1,7 @@
 import type { ArticleContent, Byline, StoryKind } from '@coranto/contract/article';
 import { everyBlock, type Inline, type Prose, pictureIdsOf } from '@coranto/contract/prose/prose';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
+import { type Card, noteWindow, rowsToCards } from './card.ts';
 import { findContributor, type PublishedContributor } from './contributor.ts';
 import { type Frame, findFrame, type SectionName } from './frame.ts';
 import { findPictures, type PublishedPicture } from './picture.ts';
@@ -42,7 +43,8 @@ export type PublishedArticle = {
 
 /** What is found at an address. */
 export type ArticleAtAddress =
-  | { state: 'live'; frame: Frame; article: PublishedArticle }
+  /** `earlier` is the one before it in time, in its section. */
+  | { state: 'live'; frame: Frame; article: PublishedArticle; earlier: Card | null }
   /** `address` is where it leads now. */
   | { state: 'moved'; address: string }
   | { state: 'withdrawn'; frame: Frame; note: string; withdrawnAt: Date; firstPublishedAt: Date };
@@ -68,7 +70,17 @@ async function liveAt(published: Published, live: LiveRow, path: string): Promis
   noteRecord(published, `story:${live.story_id}`, live.alternates);
   if (live.address !== path) return { state: 'moved', address: live.address };
   const frame = await frameOf(published, live.address);
-  return { state: 'live', frame, article: await composeArticle(published, frame, sourceOf(live)) };
+  const article = await composeArticle(published, frame, sourceOf(live));
+  return { state: 'live', frame, article, earlier: live.section_id === null ? null : await earlierCard(published, frame, live) };
+}
+
+async function earlierCard(published: Published, frame: Frame, live: LiveRow): Promise<Card | null> {
+  const { earlier, edition_id, section_id, article_id, first_published_at } = live;
+  const rows = earlier ? [{ ...earlier, first_published_at: new Date(earlier.first_published_at) }] : [];
+  const scope = { editionId: edition_id, ...(section_id === null ? {} : { sectionId: section_id }) };
+  noteWindow(published, scope, rows, { firstPublishedAt: first_published_at.getTime(), articleId: article_id }, rows.length === 0);
+  const [card] = await rowsToCards(published, frame, rows);
+  return card ?? null;
 }
 
 async function withdrawnAt(
@@ -89,7 +101,7 @@ async function frameOf(published: Published, address: string): Promise<Frame> {
   return frame;
 }
 
-/** The live article that an address belongs to, with its corrections and its other editions, as one question. */
+/** The live article that an address belongs to, with its corrections, its other editions and the one before it, as one question. */
 async function loadLiveAt(published: Published, path: string) {
   return published.rows
     .selectFrom('published_address as known')
@@ -110,6 +122,23 @@ async function loadLiveAt(published: Published, path: string) {
           .whereRef('other.story_id', '=', 'article.story_id')
           .orderBy('other.edition_id'),
       ).as('alternates'),
+      jsonObjectFrom(
+        each
+          .selectFrom('published_card as before')
+          .select(['before.article_id', 'before.card', 'before.card_hash', 'before.first_published_at'])
+          .whereRef('before.edition_id', '=', 'article.edition_id')
+          .whereRef('before.section_id', '=', 'article.section_id')
+          .whereRef('before.first_published_at', '<=', 'article.first_published_at')
+          .where((it) =>
+            it.or([
+              it('before.first_published_at', '<', it.ref('article.first_published_at')),
+              it('before.article_id', '>', it.ref('article.article_id')),
+            ]),
+          )
+          .orderBy('before.first_published_at', 'desc')
+          .orderBy('before.article_id')
+          .limit(1),
+      ).as('earlier'),
     ])
     .where('known.path', '=', path)
     .where('known.target', 'is', null)

@@ -1,11 +1,4 @@
-import {
-  type ArticleAtAddress,
-  type Card,
-  type Frame,
-  listNewest,
-  type Published,
-  type PublishedArticle,
-} from '@coranto/newsroom/published';
+import type { ArticleAtAddress, Card, Frame, Published, PublishedArticle } from '@coranto/newsroom/published';
 import { latestOfSection } from '../card/latest-of.ts';
 import { toHref } from '../frame/addresses.ts';
 import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
@@ -33,18 +26,10 @@ export async function articlePage(
   settings: SiteSettings,
   found: ArticleAtAddress & { state: 'live' },
 ): Promise<Page> {
-  const { frame, article } = found;
-  const surroundings = await readSurroundings(published, frame, article);
+  const { frame, article, earlier } = found;
+  const more = article.section ? await readMore(published, frame, article.section.id, article.articleId) : [];
   const keys = [`edition-${frame.edition.prefix}`, `article-${article.articleId}`, `story-${article.storyId}`];
-  return htmlPage(renderArticle(settings, found, surroundings), keys);
-}
-
-async function readSurroundings(published: Published, frame: Frame, article: PublishedArticle): Promise<ArticleSurroundings> {
-  if (!article.section) return { more: [], next: null };
-  const sectionId = article.section.id;
-  const after = { firstPublishedAt: article.firstPublishedAt.getTime(), articleId: article.articleId };
-  const [next] = await listNewest(published, frame, { sectionId, count: 1, after });
-  return { more: await readMore(published, frame, sectionId, article.articleId), next: next ?? null };
+  return htmlPage(renderArticle(settings, found, { more, next: earlier }), keys);
 }
 
 /** One more is read only where the article itself is among the newest: a page depends on every card it reads. */

@@ -19,7 +19,9 @@ const packedHereUpTo = 128 * 1024;
 /** Packs fast, for the reader who waits. `null` where it is not worth it. */
 export async function packQuickly(body: Buffer): Promise<Buffer | null> {
   if (body.length < smallestPacked) return null;
-  return body.length <= packedHereUpTo ? gzipSync(body, { level: 4 }) : gzipAsync(body, { level: 4 });
+  if (body.length > packedHereUpTo) return gzipAsync(body, { level: 4 });
+  // Pages pack to about a quarter; a larger piece of memory each time costs more than the packing.
+  return gzipSync(body, { level: 4, chunkSize: Math.max(1024, body.length >> 2) });
 }
 
 /** Packs well, for the readers to come. `null` where it is not worth it. */
