@@ -30,7 +30,7 @@ function loadLiveFacts(published: Published, articleIds: readonly string[]) {
   return published.rows
     .selectFrom('published_article as article')
     .select(['article_id', 'story_id', 'revision_id', 'address', 'last_updated_at', 'story_kind', 'source_article_id'])
-    .select(['card_hash', 'edition_id', 'section_id', 'first_published_at'])
+    .select(['card', 'card_hash', 'edition_id', 'section_id', 'first_published_at'])
     .select(sql<Byline[]>`article.content->'bylines'`.as('bylines'))
     .select(sql<string[]>`article.content->'topicIds'`.as('topicIds'))
     .select((each) =>

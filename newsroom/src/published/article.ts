@@ -43,7 +43,7 @@ export type PublishedArticle = {
 
 /** What is found at an address. */
 export type ArticleAtAddress =
-  /** `earlier` is the one before it in time, in its section. */
+  /** `earlier` is the one before it in time, in its section, as a brief card. */
   | { state: 'live'; frame: Frame; article: PublishedArticle; earlier: Card | null }
   /** `address` is where it leads now. */
   | { state: 'moved'; address: string }
@@ -79,7 +79,7 @@ async function earlierCard(published: Published, frame: Frame, live: LiveRow): P
   const rows = earlier ? [{ ...earlier, first_published_at: new Date(earlier.first_published_at) }] : [];
   const scope = { editionId: edition_id, ...(section_id === null ? {} : { sectionId: section_id }) };
   noteWindow(published, scope, rows, { firstPublishedAt: first_published_at.getTime(), articleId: article_id }, rows.length === 0);
-  const [card] = await rowsToCards(published, frame, rows);
+  const [card] = await rowsToCards(published, frame, rows, 0);
   return card ?? null;
 }
 

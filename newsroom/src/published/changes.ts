@@ -2,12 +2,22 @@ import { assertNever } from '@coranto/contract/assert-never';
 import { sql } from 'kysely';
 import { articleSeen } from './article.ts';
 import { type LiveFacts, loadArticleFacts } from './article-facts.ts';
+import { briefSeen } from './card.ts';
 import { contributorName, loadContributor } from './contributor.ts';
-import { type Dependency, isBefore, type Position, type RecordKey, type WindowDependency, type WindowScope } from './dependency.ts';
+import {
+  type Dependency,
+  isBefore,
+  type LiveArticlesDependency,
+  type Position,
+  type RecordKey,
+  type WindowDependency,
+  type WindowScope,
+} from './dependency.ts';
 import { listEditions, loadFrame } from './frame.ts';
 import { loadPlacements } from './front.ts';
 import { cardPicture, loadPicture } from './picture.ts';
 import { fingerprintOf, noAnswers, openReading, type Published } from './reading.ts';
+import { listedSeen } from './sitemap.ts';
 import { loadTopic } from './topic.ts';
 
 /** One line of the change log: this record is not what it was. */
@@ -128,6 +138,8 @@ async function lookAtArticles(published: Published, facts: Facts, articleIds: re
       const live = rows.live.get(id) ?? null;
       facts.fingerprints.set(`article:${id}`, fingerprintOf(articleSeen({ live, withdrawn: rows.withdrawn.get(id) ?? null })));
       facts.fingerprints.set(`card:${id}`, live?.card_hash ?? 'none');
+      facts.fingerprints.set(`brief:${id}`, fingerprintOf(live && briefSeen(live.card)));
+      facts.fingerprints.set(`listed:${id}`, fingerprintOf(live && listedSeen(live)));
       facts.articles.set(id, live && listPlace(live));
     }
     for (const [storyId, alternates] of rows.alternates) facts.fingerprints.set(`story:${storyId}`, fingerprintOf(alternates));
@@ -191,13 +203,19 @@ export function isAffected(dependencies: readonly Dependency[], facts: Facts): b
       case 'record':
         return isOtherNow(facts, dependency.key, dependency.fingerprint);
       case 'live-articles':
-        return facts.articles.size > 0;
+        return isListedOtherwise(dependency, facts);
       case 'untracked':
         return true;
       default:
         return assertNever(dependency);
     }
   });
+}
+
+/** Would a sitemap list another article, one less, or one of them differently? */
+export function isListedOtherwise({ seen }: LiveArticlesDependency, facts: Facts): boolean {
+  if (seen === null) return facts.articles.size > 0;
+  return [...facts.articles.keys()].some((id) => isOtherNow(facts, `listed:${id}`, seen.get(id) ?? fingerprintOf(null)));
 }
 
 /** Is the record known to look different from what was noted of it? */

@@ -16,6 +16,10 @@ export type RecordKind =
   | 'story'
   /** One article as lists show it. */
   | 'card'
+  /** No more of an article than short lists show, so that a new picture or standfirst leaves them alone. */
+  | 'brief'
+  /** One article as sitemaps list it. */
+  | 'listed'
   | 'contributor'
   /** No more of a contributor than lists show, so that a new biography leaves lists alone. */
   | 'contributor-name'
@@ -42,8 +46,11 @@ export type Position = { firstPublishedAt: number; articleId: string };
  */
 export type WindowDependency = { kind: 'window'; scope: WindowScope; articleIds: string[]; start: Position | null; end: Position | null };
 
-/** Every live article, as a sitemap lists them: anything that happens to any of them counts. */
-export type LiveArticlesDependency = { kind: 'live-articles' };
+/**
+ * Every live article, as a sitemap lists them. `seen` holds a fingerprint of each as it was listed; `null` where only a part of them was
+ * looked at, so that anything that happens to any of them counts.
+ */
+export type LiveArticlesDependency = { kind: 'live-articles'; seen: ReadonlyMap<string, string> | null };
 
 /** Something that changes without a line in the change log, or that a change cannot be held against: no page with it may be kept. */
 export type UntrackedDependency = { kind: 'untracked'; what: 'search' | 'views' };

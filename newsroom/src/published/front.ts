@@ -7,9 +7,9 @@ import { noteRecord, type Published } from './reading.ts';
 export type Front = {
   /** `curated` tells the studio which slots an editor chose. */
   slots: { card: Card; curated: boolean }[];
-  /** Per section, in the order of the sections: the newest that the slots do not show. Sections with nothing to show are left out. */
+  /** Per section, in the order of the sections: the newest that the slots do not show, the first in full. Sections with nothing are left out. */
   clusters: { sectionId: string; cards: Card[] }[];
-  /** The newest of the edition beyond the slots. */
+  /** The newest of the edition beyond the slots, as brief cards. */
   latest: Card[];
 };
 
@@ -25,7 +25,7 @@ export async function readFront(published: Published, frame: Frame): Promise<Fro
   const placed = await readPlacedCards(published, frame, placements);
   const taken = new Set([...placed.values()].map((card) => card.articleId));
   const emptySlots = Array.from({ length: frontSlots }, (_, slot) => slot).filter((slot) => !placed.has(slot));
-  const newest = await listNewest(published, frame, { count: emptySlots.length + latestLength, without: taken });
+  const newest = await listNewest(published, frame, { count: emptySlots.length + latestLength, without: taken, inFull: emptySlots.length });
   const filled = new Map(emptySlots.map((slot, place) => [slot, newest[place]]));
   const slots: Front['slots'] = [];
   for (let slot = 0; slot < frontSlots; slot++) {
@@ -36,7 +36,7 @@ export async function readFront(published: Published, frame: Frame): Promise<Fro
   const shown = new Set(slots.map(({ card }) => card.articleId));
   const clusters: Front['clusters'] = [];
   for (const section of frame.sections) {
-    const cards = await listNewest(published, frame, { sectionId: section.id, count: clusterLength, without: shown });
+    const cards = await listNewest(published, frame, { sectionId: section.id, count: clusterLength, without: shown, inFull: 1 });
     if (cards.length > 0) clusters.push({ sectionId: section.id, cards });
   }
   return { slots, clusters, latest: newest.slice(emptySlots.length) };

@@ -30,6 +30,8 @@ export async function listLatest(published: Published, frame: Frame, question: L
 export type NewestQuestion = LatestQuestion & {
   /** Articles to pass over, because the page shows them elsewhere. */
   without?: ReadonlySet<string>;
+  /** So many of the first with picture and contributors; the others as brief cards. All, unless it is said. */
+  inFull?: number;
 };
 
 /**
@@ -37,14 +39,14 @@ export type NewestQuestion = LatestQuestion & {
  * passed over are not noted, so that nothing beyond what is shown can make the page be rendered again.
  */
 export async function listNewest(published: Published, frame: Frame, question: NewestQuestion): Promise<Card[]> {
-  const { count, without = new Set<string>(), after = null } = question;
+  const { count, without = new Set<string>(), after = null, inFull } = question;
   const scope = scopeOf(frame, question);
   const rows = await loadLatest(published, scope, count + without.size, after);
   const taken = rows.filter((row) => !without.has(row.article_id)).slice(0, count);
   const last = taken.at(-1);
   const isWhole = taken.length < count || !last;
   noteWindow(published, scope, isWhole ? rows : rows.slice(0, rows.indexOf(last) + 1), after, isWhole);
-  return rowsToCards(published, frame, taken);
+  return rowsToCards(published, frame, taken, inFull);
 }
 
 function scopeOf(frame: Frame, question: LatestQuestion): WindowScope {

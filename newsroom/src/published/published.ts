@@ -15,6 +15,7 @@ export {
   type Change,
   type Facts,
   isAffected,
+  isListedOtherwise,
   isOtherNow,
   type ListPlace,
   listPassedBoundaries,
@@ -27,6 +28,7 @@ export { type ContributorName, findContributor, findContributorBySlug, type Publ
 export {
   type Dependency,
   isBefore,
+  type LiveArticlesDependency,
   type Position,
   type RecordKey,
   scopeKey,

@@ -53,9 +53,24 @@ describe('the index of dependencies', () => {
     expect(affectedOf(aPage(window(['a'], null)), { articles: new Map([['old', place('old', 1)]]) })).toBe(true);
   });
 
+  it.each([
+    ['one comes in', 'new', 'x', true],
+    ['one that was never live is scheduled', 'new', 'none', false],
+    ['one leaves', 'a', 'none', true],
+    ['one is mended, which a sitemap does not tell', 'a', 'as before', false],
+    ['one is updated', 'a', 'later', true],
+  ])('holds a sitemap against what happens: %s', (_what, id, now, isAffected) => {
+    const page = aPage({ kind: 'live-articles', seen: new Map([['a', 'as before']]) });
+    const given = { articles: new Map([[id, null]]), fingerprints: new Map([[`listed:${id}` as const, now]]) };
+    expect(affectedOf(page, given)).toBe(isAffected);
+  });
+
   it('forgets a page wholly', () => {
     const index = openDependencyIndex();
-    const page = aPage({ kind: 'record', key: 'picture:p/en', fingerprint: 'x' }, window(['a'], null), { kind: 'live-articles' });
+    const page = aPage({ kind: 'record', key: 'picture:p/en', fingerprint: 'x' }, window(['a'], null), {
+      kind: 'live-articles',
+      seen: null,
+    });
     index.add(page);
     expect(index.keysInUse('picture:p/')).toEqual(['picture:p/en']);
     index.remove(page);

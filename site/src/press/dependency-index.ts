@@ -1,8 +1,10 @@
 import {
   type Dependency,
   type Facts,
+  isListedOtherwise,
   isOtherNow,
   type ListPlace,
+  type LiveArticlesDependency,
   movesWindow,
   type RecordKey,
   scopeKey,
@@ -28,7 +30,7 @@ export function openDependencyIndex<D extends Dependent>(): DependencyIndex<D> {
   const forms = new Map<string, Set<RecordKey>>();
   const windows = new Map<string, Map<D, WindowDependency[]>>();
   const shown = new Map<string, Set<D>>();
-  const ofAllArticles = new Set<D>();
+  const sitemaps = new Map<D, LiveArticlesDependency>();
 
   const addRecord = (dependent: D, key: RecordKey, fingerprint: string) => {
     const form = formOf(key);
@@ -51,11 +53,11 @@ export function openDependencyIndex<D extends Dependent>(): DependencyIndex<D> {
       for (const dependency of dependent.dependencies) {
         if (dependency.kind === 'record') addRecord(dependent, dependency.key, dependency.fingerprint);
         if (dependency.kind === 'window') addWindow(dependent, dependency);
-        if (dependency.kind === 'live-articles') ofAllArticles.add(dependent);
+        if (dependency.kind === 'live-articles') sitemaps.set(dependent, dependency);
       }
     },
     remove(dependent) {
-      ofAllArticles.delete(dependent);
+      sitemaps.delete(dependent);
       for (const dependency of dependent.dependencies) {
         if (dependency.kind === 'record') removeRecord(dependent, dependency.key);
         if (dependency.kind !== 'window') continue;
@@ -78,7 +80,7 @@ export function openDependencyIndex<D extends Dependent>(): DependencyIndex<D> {
           }
         }
       }
-      if (facts.articles.size > 0) for (const dependent of ofAllArticles) affected.add(dependent);
+      for (const [dependent, listed] of sitemaps) if (isListedOtherwise(listed, facts)) affected.add(dependent);
       return affected;
     },
     keysInUse: (prefix) => [...(forms.get(prefix) ?? [])],

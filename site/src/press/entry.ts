@@ -133,6 +133,11 @@ function variantOf(common: RawHeaders, mark: string, encoding: Encoding, body: B
 
 function bytesOf(entry: Entry): number {
   const bodies = entry.identity.body.length + (entry.gzip?.body.length ?? 0) + (entry.br?.body.length ?? 0);
-  const noted = entry.dependencies.reduce((sum, each) => sum + 1 + (each.kind === 'window' ? each.articleIds.length : 0), 0);
+  const noted = entry.dependencies.reduce((sum, each) => sum + notesIn(each), 0);
   return bodies + entryBytes + entry.address.key.length * 4 + noted * dependencyBytes;
+}
+
+function notesIn(dependency: Dependency): number {
+  if (dependency.kind === 'window') return 1 + dependency.articleIds.length;
+  return 1 + (dependency.kind === 'live-articles' ? (dependency.seen?.size ?? 0) : 0);
 }

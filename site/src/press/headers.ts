@@ -96,6 +96,7 @@ function surrogateKeys(page: Page, dependencies: readonly Dependency[]): string 
 const keyLetters: Record<string, string | undefined> = {
   article: 'a',
   card: 'a',
+  brief: 'a',
   frame: 'e',
   contributor: 'c',
   'contributor-name': 'c',

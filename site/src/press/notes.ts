@@ -14,17 +14,12 @@ export function sortNotes(noted: readonly Dependency[]): Notes {
   const seen = new Map<string, string>();
   const dependencies: Dependency[] = [];
   let isTorn = false;
-  let ofAllArticles = false;
   for (const dependency of noted) {
     if (dependency.kind === 'record') {
       const before = seen.get(dependency.key);
       if (before === dependency.fingerprint) continue;
       if (before !== undefined) isTorn = true;
       seen.set(dependency.key, dependency.fingerprint);
-    }
-    if (dependency.kind === 'live-articles') {
-      if (ofAllArticles) continue;
-      ofAllArticles = true;
     }
     dependencies.push(dependency);
   }

@@ -21,8 +21,9 @@ const fileLength = 10_000;
 
 /** Addresses of everything there is to read: one file, or an index of files (`/sitemap/2.xml`) when there are more. */
 export async function sitemapPage(published: Published, settings: SiteSettings): Promise<Page> {
-  const files = Math.max(1, Math.ceil((await countForSitemap(published)) / fileLength));
-  if (files === 1) return xmlPage(await addressesFile(published, settings, 1));
+  const entries = await listForSitemap(published, { offset: 0, count: fileLength + 1 });
+  if (entries.length <= fileLength) return xmlPage(await addressesFile(published, settings, entries, true));
+  const files = Math.ceil((await countForSitemap(published)) / fileLength);
   const lines = Array.from(
     { length: files },
     (_, number) => `<sitemap><loc>${toXml(`${settings.origin}/sitemap/${number + 1}.xml`)}</loc></sitemap>`,
@@ -32,14 +33,19 @@ export async function sitemapPage(published: Published, settings: SiteSettings):
 
 /** One file of the index, counted from 1; `null` past the last. */
 export async function sitemapFile(published: Published, settings: SiteSettings, number: number): Promise<Page | null> {
-  const files = Math.max(1, Math.ceil((await countForSitemap(published)) / fileLength));
-  return number < 1 || number > files ? null : xmlPage(await addressesFile(published, settings, number));
+  const entries = await listForSitemap(published, { offset: (number - 1) * fileLength, count: fileLength });
+  if (number > 1 && entries.length === 0) return null;
+  return xmlPage(await addressesFile(published, settings, entries, number === 1));
 }
 
-async function addressesFile(published: Published, settings: SiteSettings, number: number): Promise<string> {
+async function addressesFile(
+  published: Published,
+  settings: SiteSettings,
+  entries: readonly SitemapEntry[],
+  isFirst: boolean,
+): Promise<string> {
   const editions = await listEditions(published);
-  const entries = await listForSitemap(published, { offset: (number - 1) * fileLength, count: fileLength });
-  const lists = number === 1 ? await listAddressesOfLists(published, editions) : [];
+  const lists = isFirst ? await listAddressesOfLists(published, editions) : [];
   const lines = [
     ...lists.map((path) => `<url><loc>${toXml(settings.origin + toHref(path))}</loc></url>`),
     ...entries.map((entry) => entryToXml(entry, editions, settings)),
