@@ -6,7 +6,7 @@ import { noteRecord, type Published } from './reading.ts';
 /** A front as readers see it: curated slots first, empty ones filled with the newest; no article stands on it twice. */
 export type Front = {
   /** `curated` tells the studio which slots an editor chose. */
-  slots: { card: Card; curated: boolean }[];
+  slots: { slot: number; card: Card; curated: boolean }[];
   /** Per section, in the order of the sections: the newest that the slots do not show, the first in full. Sections with nothing are left out. */
   clusters: { sectionId: string; cards: Card[] }[];
   /** The newest of the edition beyond the slots, as brief cards. */
@@ -31,7 +31,7 @@ export async function readFront(published: Published, frame: Frame): Promise<Fro
   for (let slot = 0; slot < frontSlots; slot++) {
     const curated = placed.get(slot);
     const card = curated ?? filled.get(slot);
-    if (card) slots.push({ card, curated: curated !== undefined });
+    if (card) slots.push({ slot, card, curated: curated !== undefined });
   }
   const shown = new Set(slots.map(({ card }) => card.articleId));
   const clusters: Front['clusters'] = [];
