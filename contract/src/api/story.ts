@@ -17,6 +17,8 @@ export const listArticlesCall = defineCall({
     state: z.enum(articleStates).optional(),
     editionId: z.uuid().optional(),
     sectionId: z.uuid().optional(),
+    /** Only what readers can open now, whatever else is decided or drafted. */
+    isLive: z.stringbool().optional(),
     /** Words that the headline or the slugline holds. */
     text: z.string().max(200).optional(),
     /** Where the page before ended. */

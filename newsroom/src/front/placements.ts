@@ -5,6 +5,14 @@ import { requireMay } from '../people/people.ts';
 
 export type Placement = { slot: number; articleId: string; headline: string | null };
 
+/** Every front ends long before this slot; what a front does not show stays placed. */
+const lastSlot = 99;
+
+/** @throws {Invalid} where no front can have such a slot */
+export function requireSlot(slot: number): void {
+  if (!Number.isInteger(slot) || slot < 0 || slot > lastSlot) throw invalid('no such slot', 'slot');
+}
+
 /**
  * Puts an article in a slot of an edition's front, with a headline of its own if wished. What stood there goes; the article leaves the
  * slot it had. An article that is not live leaves its slot to be filled by itself until it is.
@@ -13,7 +21,7 @@ export type Placement = { slot: number; articleId: string; headline: string | nu
  */
 export async function placeOnFront(newsroom: Newsroom, person: Person | null, command: { editionId: string } & Placement): Promise<void> {
   requireMay(person, 'arrange-front', command.editionId);
-  if (!Number.isInteger(command.slot) || command.slot < 0 || command.slot > 99) throw invalid('no such slot', 'slot');
+  requireSlot(command.slot);
   await carryOut(newsroom, person, async ({ tx, note, changed }) => {
     const article = await tx.selectFrom('article').select('edition_id').where('id', '=', command.articleId).executeTakeFirst();
     if (!article) throw notFound(`article ${command.articleId}`);
@@ -52,12 +60,17 @@ export async function clearSlot(newsroom: Newsroom, person: Person | null, comma
   });
 }
 
-/** What is placed on an edition's front, by slot. */
-export async function listPlacements(newsroom: Newsroom, question: { editionId: string }): Promise<Placement[]> {
+/** What is placed on an edition's front, by slot, with the newest headline that each article has itself. */
+export async function listPlacements(
+  newsroom: Newsroom,
+  question: { editionId: string },
+): Promise<(Placement & { articleHeadline: string })[]> {
   return newsroom.database.read
     .selectFrom('placement')
-    .select(['slot', 'article_id as articleId', 'headline'])
-    .where('edition_id', '=', question.editionId)
+    .innerJoin('article', 'article.id', 'placement.article_id')
+    .innerJoin('revision', 'revision.id', 'article.newest_revision_id')
+    .select(['slot', 'placement.article_id as articleId', 'placement.headline', 'revision.headline as articleHeadline'])
+    .where('placement.edition_id', '=', question.editionId)
     .where('section_id', 'is', null)
     .orderBy('slot')
     .execute();

@@ -30,6 +30,8 @@ export type ArticlesQuestion = {
   states?: ArticleState[];
   editionId?: string;
   sectionId?: string;
+  /** Only what readers can open now, whatever else is decided or drafted. */
+  isLive?: boolean;
   /** In headline or slugline. */
   words?: string;
   count: number;
@@ -69,6 +71,7 @@ export async function listArticles(newsroom: Newsroom, person: Person, question:
       where article.edition_id = any(${readable})
         and (${words} = '' or revision.headline ilike ${pattern} or story.slugline ilike ${pattern})
         and (${question.sectionId ?? null}::text is null or revision.content ->> 'sectionId' = ${question.sectionId ?? null})
+        and (not ${question.isLive ?? false}::boolean or live.revision_id is not null)
         and (${question.after?.savedAt ?? null}::timestamptz is null
           or (article.newest_saved_at, article.id) < (${question.after?.savedAt ?? null}, ${question.after?.articleId ?? null}::uuid))
     ) listed

@@ -11,12 +11,13 @@ const onePage = 50;
 export async function listArticlesForAnswer(
   newsroom: Newsroom,
   person: Person,
-  { state, editionId, sectionId, text, cursor }: InputOf<typeof listArticlesCall>,
+  { state, editionId, sectionId, isLive, text, cursor }: InputOf<typeof listArticlesCall>,
 ): Promise<OutputOf<typeof listArticlesCall>> {
   const found = await listArticles(newsroom, person, {
     ...(state === undefined ? {} : { states: [state] }),
     ...(editionId === undefined ? {} : { editionId }),
     ...(sectionId === undefined ? {} : { sectionId }),
+    ...(isLive === undefined ? {} : { isLive }),
     ...(text === undefined ? {} : { words: text }),
     count: onePage + 1,
     after: cursor === undefined ? null : parseCursor(cursor),
