@@ -1,5 +1,5 @@
 /** The door of the reader site: pages made from published records. */
-export { type ArticleSurroundings, renderArticle } from './article/article-page.tsx';
+export { type ArticleSurroundings, readSurroundings, renderArticle } from './article/article-page.tsx';
 export { renderErrorPage } from './errors/error-page.tsx';
 export { notFoundPage } from './errors/notice-page.tsx';
 export { type Asset, type Assets, nameOfAssets, readAssets } from './frame/assets.ts';

@@ -1,7 +1,7 @@
 import type { Newsroom } from '@coranto/newsroom';
 import { readRevisionForPreview } from '@coranto/newsroom';
 import { composeArticle, openUnnotedReading, readFrame } from '@coranto/newsroom/published';
-import { renderArticle, type SiteSettings } from '@coranto/site';
+import { readSurroundings, renderArticle, type SiteSettings } from '@coranto/site';
 
 /**
  * Opens the maker of previews: the page of a revision as readers would see it if it were published now. Whether the person may see the
@@ -13,6 +13,6 @@ export function openPreview(newsroom: Newsroom, site: SiteSettings) {
     const published = openUnnotedReading(newsroom.database.published);
     const frame = await readFrame(published, source.editionId);
     const article = await composeArticle(published, frame, source);
-    return renderArticle(site, { frame, article }, { more: [], next: null });
+    return renderArticle(site, { frame, article }, await readSurroundings(published, frame, article));
   };
 }

@@ -1,4 +1,11 @@
-import type { ArticleAtAddress, Card, Frame, Published, PublishedArticle } from '@coranto/newsroom/published';
+import {
+  type ArticleAtAddress,
+  type Card,
+  type Frame,
+  listNewest,
+  type Published,
+  type PublishedArticle,
+} from '@coranto/newsroom/published';
 import { latestOfSection } from '../card/latest-of.ts';
 import { toHref } from '../frame/addresses.ts';
 import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
@@ -30,6 +37,18 @@ export async function articlePage(
   const more = article.section ? await readMore(published, frame, article.section.id, article.articleId) : [];
   const keys = [`edition-${frame.edition.prefix}`, `article-${article.articleId}`, `story-${article.storyId}`];
   return htmlPage(renderArticle(settings, found, { more, next: earlier }), keys);
+}
+
+/**
+ * What would stand around an article that is not live, if it were: for the studio's preview. A live page knows the one before it already
+ * (`findArticleAt`).
+ */
+export async function readSurroundings(published: Published, frame: Frame, article: PublishedArticle): Promise<ArticleSurroundings> {
+  const { section, articleId, firstPublishedAt } = article;
+  if (!section) return { more: [], next: null };
+  const after = { firstPublishedAt: firstPublishedAt.getTime(), articleId };
+  const [next = null] = await listNewest(published, frame, { sectionId: section.id, count: 1, after, inFull: 0 });
+  return { more: await readMore(published, frame, section.id, articleId), next };
 }
 
 /** One more is read only where the article itself is among the newest: a page depends on every card it reads. */

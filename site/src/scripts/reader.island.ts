@@ -1,6 +1,7 @@
 import { startAppearance } from './appearance.ts';
 import { startEditionChoice } from './edition-choice.ts';
 import { startFurtherStories } from './further-stories.ts';
+import { startPrinting } from './printing.ts';
 import { startSearch } from './search.ts';
 import { startSharing } from './sharing.ts';
 import { countView, whenVisible } from './views.ts';
@@ -9,6 +10,7 @@ startAppearance();
 startEditionChoice();
 startSearch();
 startSharing();
+startPrinting();
 startFurtherStories();
 
 const article = document.querySelector<HTMLElement>('.article');

@@ -7,16 +7,15 @@ export function showButtons(within: ParentNode): void {
   }
 }
 
-/** The device's own ways to share, copying the address, and printing. */
+/** The device's own ways to share, and copying the address. */
 export function startSharing(): void {
   showButtons(document);
   document.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-share],[data-copy],[data-print]'); // clicks come from elements
+    const button = (event.target as Element).closest<HTMLElement>('[data-share],[data-copy]'); // clicks come from elements
     const article = button?.closest<HTMLElement>('[data-address]');
     if (!button || !article) return;
     const url = article.dataset.address ?? location.href;
-    if (button.dataset.print !== undefined) print();
-    else if (button.dataset.copy !== undefined) void copy(url, button);
+    if (button.dataset.copy !== undefined) void copy(url, button);
     else void share(url, article.querySelector('h1')?.textContent ?? document.title);
   });
 }
