@@ -17,11 +17,12 @@ import { wordsFor } from './words/words.ts';
 
 let newsroom: Newsroom;
 let edition: TestEdition;
+let russian: TestEdition;
 
 beforeEach(async () => {
   newsroom = await aNewsroom(await openDatabaseForTests());
   edition = await anEdition(newsroom, 'en');
-  await anEdition(newsroom, 'ru', ['harbour']);
+  russian = await anEdition(newsroom, 'ru', ['harbour']);
 });
 
 const links = (body: string) => find(body, 'a').map((link) => link.attributes.href);
@@ -68,8 +69,20 @@ it('has a page for a contributor, with the articles that name them', async () =>
   const contributorId = await aContributor(newsroom, 'sona-hakim', { en: 'Sona Hakim', ru: 'Сона Хаким' });
   const { address } = await aLiveArticle(newsroom, edition, { bylines: [{ contributorId, role: 'photographer' }] });
   expect(links((await openPage(newsroom, '/en/people/sona-hakim'))!.body)).toContain(address);
-  expect(find((await openPage(newsroom, '/ru/people/sona-hakim'))!.body, 'h1')[0]?.text).toBe('Сона Хаким');
   expect((await openPage(newsroom, '/en/people/nobody'))?.status).toBe(404);
+});
+
+it('has no page for a contributor where nothing that readers see names them', async () => {
+  const contributorId = await aContributor(newsroom, 'ada-quill', { en: 'Ada Quill', ru: 'Ада Куилл' });
+  const statusOf = async (prefix: string) => (await openPage(newsroom, `/${prefix}/people/ada-quill`))?.status;
+  const bylines = [{ contributorId, role: 'interviewee' as const }];
+  await anArticle(newsroom, edition, { bylines });
+  expect(await statusOf('en')).toBe(404);
+  await aLiveArticle(newsroom, russian, { bylines });
+  expect([await statusOf('en'), await statusOf('ru')]).toEqual([404, 200]);
+  const { body } = (await openPage(newsroom, '/ru/people/ada-quill'))!;
+  expect(find(body, 'h1')[0]?.text).toBe('Ада Куилл');
+  expect(find(body, 'link', { rel: 'alternate' }).flatMap((link) => link.attributes.hreflang ?? [])).toEqual(['ru', 'x-default']);
 });
 
 it('finds articles by words, and takes any words at all', async () => {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { articleSeen } from './article.ts';
 import { type LiveFacts, loadArticleFacts } from './article-facts.ts';
 import { briefSeen } from './card.ts';
-import { contributorName, loadContributor } from './contributor.ts';
+import { contributorName, loadContributor, loadEditionsNaming } from './contributor.ts';
 import {
   type Dependency,
   isBefore,
@@ -83,6 +83,7 @@ export async function readFacts(
   const facts: Facts = { fingerprints: new Map(), articles: new Map() };
   const articleIds = new Set(changes.filter((change) => change.recordKind === 'article').map((change) => change.recordId));
   await lookAtArticles(published, facts, [...articleIds]);
+  if (articleIds.size > 0) await lookAtEditionsNaming(published, facts, keysInUse('contributor-editions:'));
   const seen = new Set<string>();
   for (const { recordKind, recordId } of changes) {
     if (recordKind === 'article' || seen.has(`${recordKind}:${recordId}`)) continue;
@@ -145,6 +146,14 @@ async function lookAtArticles(published: Published, facts: Facts, articleIds: re
     for (const [storyId, alternates] of rows.alternates) facts.fingerprints.set(`story:${storyId}`, fingerprintOf(alternates));
     for (const { path, ...leads } of rows.addresses) facts.fingerprints.set(`path:${path}`, fingerprintOf(leads));
   }
+}
+
+/** An article that has gone no longer tells whom it named, so all whose pages are kept are looked at. */
+async function lookAtEditionsNaming(published: Published, facts: Facts, keys: Iterable<RecordKey>): Promise<void> {
+  const ids = [...keys].map((key) => key.slice('contributor-editions:'.length));
+  if (ids.length === 0) return;
+  const editions = await loadEditionsNaming(published, ids);
+  for (const id of ids) facts.fingerprints.set(`contributor-editions:${id}`, fingerprintOf(editions.get(id) ?? []));
 }
 
 function listPlace(live: LiveFacts): ListPlace {

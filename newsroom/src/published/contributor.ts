@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { noteRecord, type Published, shared } from './reading.ts';
 
 /** A contributor in the words of one language. */
@@ -56,6 +57,28 @@ export async function findContributorBySlug(published: Published, slug: string, 
   const row = await published.rows.selectFrom('published_contributor').select('id').where('slug', '=', slug).executeTakeFirst();
   noteRecord(published, `path:people/${slug}`, row?.id ?? null);
   return row ? findContributor(published, row.id, language) : null;
+}
+
+/**
+ * The editions with live articles by, or with, a contributor. Where nothing names them yet, readers need not know that they exist: an
+ * interview may be under embargo.
+ */
+export async function listEditionsNaming(published: Published, contributorId: string): Promise<string[]> {
+  return shared(published, `contributor-editions:${contributorId}`, async (inner) => {
+    const editions = (await loadEditionsNaming(inner, [contributorId])).get(contributorId) ?? [];
+    noteRecord(inner, `contributor-editions:${contributorId}`, editions);
+    return editions;
+  });
+}
+
+/** Reads the editions that name each of several contributors, without a note; contributors that no edition names are left out. */
+export async function loadEditionsNaming(published: Published, contributorIds: readonly string[]): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ id: string; editions: string[] }>`
+    select contributor.id, array_agg(edition.id order by edition.id)::text[] as editions
+    from unnest(${contributorIds}::uuid[]) as contributor(id), published_edition as edition
+    where exists (select from published_subject where subject_id = contributor.id and edition_id = edition.id)
+    group by contributor.id`.execute(published.rows);
+  return new Map(rows.map(({ id, editions }) => [id, editions]));
 }
 
 /** Reads a contributor afresh, without a note. */

@@ -21,6 +21,8 @@ export type RecordKind =
   /** One article as sitemaps list it. */
   | 'listed'
   | 'contributor'
+  /** The editions with live articles that name one contributor. */
+  | 'contributor-editions'
   /** No more of a contributor than lists show, so that a new biography leaves lists alone. */
   | 'contributor-name'
   | 'picture'

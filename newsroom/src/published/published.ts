@@ -24,7 +24,13 @@ export {
   readFacts,
   readPulse,
 } from './changes.ts';
-export { type ContributorName, findContributor, findContributorBySlug, type PublishedContributor } from './contributor.ts';
+export {
+  type ContributorName,
+  findContributor,
+  findContributorBySlug,
+  listEditionsNaming,
+  type PublishedContributor,
+} from './contributor.ts';
 export {
   type Dependency,
   isBefore,

@@ -1,9 +1,16 @@
-import { type Frame, findContributorBySlug, findPicture, listLatest, type Published } from '@coranto/newsroom/published';
+import {
+  type Frame,
+  findContributorBySlug,
+  findPicture,
+  listEditionsNaming,
+  listLatest,
+  type Published,
+} from '@coranto/newsroom/published';
 import { CardPages } from '../card/CardPages.tsx';
 import { parsePlace } from '../card/place.ts';
 import { yearsOf } from '../card/years.ts';
 import { toHref, toHrefWithQuery } from '../frame/addresses.ts';
-import { choicesEverywhere, choicesToAlternates } from '../frame/language-choices.ts';
+import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
 import { renderDocument } from '../frame/render-document.tsx';
 import { htmlPage, type Page, type SiteSettings } from '../page.ts';
 import { Image } from '../prose/Figure.tsx';
@@ -11,7 +18,10 @@ import { fill, wordsFor } from '../words/words.ts';
 
 const pageLength = 20;
 
-/** Who a contributor is, and the articles that name them. `null` when there is nobody of that name, or `after` names no place. */
+/**
+ * Who a contributor is, and the articles that name them. `null` when nothing in the edition names anybody of that name, or `after` names no
+ * place.
+ */
 export async function contributorPage(
   published: Published,
   settings: SiteSettings,
@@ -23,10 +33,13 @@ export async function contributorPage(
   if (where.after !== null && after === null) return null;
   const contributor = await findContributorBySlug(published, slug, edition.language);
   if (!contributor) return null;
+  const editions = new Set(await listEditionsNaming(published, contributor.id));
+  if (!editions.has(edition.id)) return null;
   const list = await listLatest(published, frame, { subjectId: contributor.id, count: pageLength, after });
   const portrait = contributor.portraitId === null ? null : await findPicture(published, contributor.portraitId, edition.language);
   const address = `/${edition.prefix}/people/${slug}`;
-  const choices = choicesEverywhere(frame, (each) => `/${each.prefix}/people/${slug}`);
+  const named = frame.editions.filter((each) => editions.has(each.id));
+  const choices = choicesWhere(frame, new Map(named.map((each) => [each.id, `/${each.prefix}/people/${slug}`])), null);
   const isFirstPage = after === null;
   const body = renderDocument({
     settings,

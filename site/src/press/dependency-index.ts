@@ -89,7 +89,7 @@ export function openDependencyIndex<D extends Dependent>(): DependencyIndex<D> {
 
 /** The part of a key that names the record, where one record is noted in several forms (a picture in five languages). */
 function formOf(key: RecordKey): string | null {
-  if (key.startsWith('frame:')) return 'frame:';
+  for (const kind of ['frame:', 'contributor-editions:']) if (key.startsWith(kind)) return kind;
   if (key.startsWith('path:')) return null;
   const end = key.indexOf('/');
   return end === -1 ? null : key.slice(0, end + 1);

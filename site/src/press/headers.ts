@@ -100,6 +100,7 @@ const keyLetters: Record<string, string | undefined> = {
   frame: 'e',
   contributor: 'c',
   'contributor-name': 'c',
+  'contributor-editions': 'c',
   picture: 'p',
   'card-picture': 'p',
   topic: 't',
