@@ -26,6 +26,9 @@ export function Shell() {
           <Link to="/articles" className={styles.way}>
             {words.app.articles}
           </Link>
+          <Link to="/front" className={styles.way}>
+            {words.app.front}
+          </Link>
           <Link to="/pictures" className={styles.way}>
             {words.app.pictures}
           </Link>

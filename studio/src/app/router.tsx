@@ -54,6 +54,16 @@ const articleRoute = createRoute({
   component: lazyRouteComponent(() => import('../story/ArticleScreen.tsx'), 'ArticleScreen'),
 });
 
+const frontRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/front',
+  validateSearch: (search: Record<string, unknown>): { edition?: string } => {
+    const edition = readText(search.edition);
+    return edition === undefined ? {} : { edition };
+  },
+  component: lazyRouteComponent(() => import('../front/FrontScreen.tsx'), 'FrontScreen'),
+});
+
 const picturesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pictures',
@@ -72,7 +82,7 @@ const settingsRoute = createRoute({
 
 /** Every screen with its address. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, articlesRoute, articleRoute, picturesRoute, settingsRoute]),
+  routeTree: rootRoute.addChildren([startRoute, articlesRoute, articleRoute, frontRoute, picturesRoute, settingsRoute]),
   basepath: '/studio',
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenScreen,
