@@ -30,6 +30,15 @@ const screens: [string, (page: Page) => Promise<void>][] = [
       await openPanel(page, 'main header button');
     },
   ],
+  ['front', async (page) => openAt(page, '/studio/front', 'main [data-slot] button')],
+  [
+    'an article for the front',
+    async (page) => {
+      await openAt(page, '/studio/front', 'main [data-slot] button');
+      await openPanel(page, 'main [data-slot] button');
+      await page.locator('[role=dialog] li button').first().waitFor();
+    },
+  ],
   ['pictures', async (page) => openAt(page, '/studio/pictures', 'main li button img')],
   [
     'one picture',
