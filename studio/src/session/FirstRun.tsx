@@ -1,6 +1,7 @@
 import { openNewsroomCall, shortestPassword, whoAmICall } from '@coranto/contract/api/session';
 import { listKnownLanguages } from '@coranto/contract/languages';
 import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../api/use-call.ts';
 import { Button } from '../parts/Button.tsx';
@@ -14,6 +15,7 @@ import { Threshold } from './Threshold.tsx';
 export function FirstRun() {
   const { words, language } = useSpeaking();
   const client = useQueryClient();
+  const navigate = useNavigate();
   const open = useAct(openNewsroomCall);
   const [tag, setTag] = useState<string>(language);
 
@@ -32,14 +34,28 @@ export function FirstRun() {
         prefix: said('prefix'),
         timeZone: said('timeZone'),
       },
-      { onSuccess: () => client.invalidateQueries({ queryKey: [whoAmICall.name] }) },
+      {
+        onSuccess: async () => {
+          // The address of the first run leads nowhere from now on, and its code need not stay in the browser's history.
+          await navigate({ to: '/articles', replace: true });
+          await client.invalidateQueries({ queryKey: [whoAmICall.name] });
+        },
+      },
     );
   };
 
   return (
     <Threshold title={words.firstRun.title} hint={words.firstRun.hint}>
       <form className={styles.form} onSubmit={submit}>
-        <TextField label={words.firstRun.code} hint={words.firstRun.codeHint} name="code" required autoComplete="off" dir="ltr" />
+        <TextField
+          label={words.firstRun.code}
+          hint={words.firstRun.codeHint}
+          name="code"
+          required
+          defaultValue={codeOfAddress() ?? undefined}
+          autoComplete="off"
+          dir="ltr"
+        />
         <TextField label={words.firstRun.masthead} name="masthead" required maxLength={200} />
         <Choice label={words.firstRun.language} value={tag} onChange={(event) => setTag(event.target.value)}>
           {listKnownLanguages().map((each) => (
@@ -82,6 +98,11 @@ export function FirstRun() {
       </form>
     </Threshold>
   );
+}
+
+/** The program prints an address that carries the code. */
+function codeOfAddress(): string | null {
+  return new URLSearchParams(location.search).get('code');
 }
 
 function listTimeZones(): string[] {
