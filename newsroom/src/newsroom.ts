@@ -4,10 +4,10 @@
  */
 
 export * from './archive/archive.ts';
-export { type Database, DatabaseError, makeSnapshot, migrate, openDatabase } from './database/database.ts';
+export { type Database, DatabaseError, type Log, makeSnapshot, migrate, openDatabase } from './database/database.ts';
 export * from './edition/edition.ts';
 export * from './front/front.ts';
-export { carryOut, type FileStore, type Log, type Newsroom, readNow } from './logbook/logbook.ts';
+export { carryOut, type FileStore, type Newsroom, readNow } from './logbook/logbook.ts';
 export * from './media/media.ts';
 export * from './people/people.ts';
 export * from './story/story.ts';

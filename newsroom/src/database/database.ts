@@ -44,6 +44,8 @@ export type Database = {
   maintain<T>(work: (connection: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Calls the listener after commits, of every node where the database is a server. It only learns that there may be more. */
   onChange(listener: () => void): () => void;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
   /** Clears dead rows and counts afresh for the planner. The embedded engine never does so by itself. */
   vacuum(): Promise<void>;
   /** Waits for what is under way, and closes. */
@@ -115,13 +117,16 @@ function open<Shape>(pool: ConstructorParameters<typeof PostgresDialect>[0]['poo
   return new QueryBuilder<Shape>({ dialect: new PostgresDialect({ pool }) });
 }
 
-function doors(read: Kysely<Tables>, listeners: CommitListeners): Pick<Database, 'read' | 'write'> {
+function doors(read: Kysely<Tables>, listeners: CommitListeners): Pick<Database, 'read' | 'write' | 'ping'> {
   return {
     read,
     async write(work) {
       const result = await read.transaction().execute((tx) => asOwnTransaction(() => work(tx)));
       listeners.signal();
       return result;
+    },
+    async ping() {
+      await sql`select 1`.execute(read);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Person } from '@coranto/contract/person';
 import { sql } from 'kysely';
-import type { Database, Writing } from '../database/database.ts';
+import type { Database, Log, Writing } from '../database/database.ts';
 
 /** Where files of pictures are kept, by name. */
 export type FileStore = {
@@ -8,13 +8,6 @@ export type FileStore = {
   keep(bytes: Uint8Array, ending: string): Promise<string>;
   /** The bytes of a kept file, or `null`. */
   read(file: string): Promise<Uint8Array | null>;
-};
-
-/** Receives what the engineer should know; never secrets. */
-export type Log = {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
 };
 
 /** All that commands and questions work with. */

@@ -1,6 +1,5 @@
 import type { Newsroom } from '@coranto/newsroom';
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 
 /**
  * Answers a supervisor: `live` while the process can answer at all, `ready` while it can do its work (the database answers and the
@@ -12,7 +11,7 @@ export function serveHealth(app: FastifyInstance, newsroom: Newsroom, isStopping
     reply.header('cache-control', 'no-store');
     if (isStopping()) return reply.code(503).send({ state: 'stopping' });
     try {
-      await sql`select 1`.execute(newsroom.database.read);
+      await newsroom.database.ping();
       return reply.send({ state: 'ready' });
     } catch (error) {
       newsroom.log.warn({ error: String(error) }, 'The database does not answer');
