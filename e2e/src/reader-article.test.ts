@@ -159,6 +159,11 @@ describe.each(readerEditions)('an interview in /$prefix', ({ prefix, absent, que
         .toBe(address);
       expect(address).not.toBe(first.url);
       expect(await page.title()).not.toBe(first.title);
+      await page.evaluate(() => Object.assign(window, { print: () => dispatchEvent(new Event('beforeprint')) }));
+      await second.locator('[data-print]').click();
+      await page.emulateMedia({ media: 'print' });
+      expect([await page.locator('.article').first().isVisible(), await second.isVisible()]).toEqual([false, true]);
+      await page.emulateMedia({ media: null });
       await page.locator('.article h1').first().scrollIntoViewIfNeeded();
       await expect.poll(() => page.url()).toBe(first.url);
       await page.goBack();
