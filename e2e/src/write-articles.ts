@@ -14,7 +14,7 @@ type Words = { headline: string; standfirst?: string; text?: string; prose?: obj
 type Written = { articleId: string; storyId: string; revisionId: string };
 type Line = { articleId: string; editionId: string; storyId: string; kind: string; headline: string };
 type Opened = {
-  newest: { revisionId: string; content: object };
+  newest: { revisionId: string; content: { headline: string; sectionId: string | null } };
   live: { address: string } | null;
   siblings: { articleId: string; editionId: string }[];
 };

@@ -22,7 +22,11 @@ const latestLength = 6;
 export async function readFront(published: Published, frame: Frame): Promise<Front> {
   const placements = await loadPlacements(published, frame.edition.id, null);
   noteRecord(published, `placements:${frame.edition.id}`, placements);
-  const placed = await readPlacedCards(published, frame, placements);
+  const placed = await readPlacedCards(
+    published,
+    frame,
+    placements.filter(({ slot }) => slot < frontSlots),
+  );
   const taken = new Set([...placed.values()].map((card) => card.articleId));
   const emptySlots = Array.from({ length: frontSlots }, (_, slot) => slot).filter((slot) => !placed.has(slot));
   const newest = await listNewest(published, frame, { count: emptySlots.length + latestLength, without: taken, inFull: emptySlots.length });
