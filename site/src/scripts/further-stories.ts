@@ -50,13 +50,21 @@ async function putNext(next: HTMLElement, reading: IntersectionObserver, near: I
   near.observe(further);
 }
 
+/** Stories in the middle of the window: for a moment two, where one ends and the next begins. */
+const inMiddle = new Set<Element>();
+
 function follow(entries: IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
-    const title = titles.get(target);
-    const address = (target as HTMLElement).dataset.address;
-    if (!isIntersecting || title === undefined || address === undefined) continue;
-    document.title = title;
-    history.replaceState(history.state, '', new URL(address).pathname);
-    void countView(target as HTMLElement);
+    if (isIntersecting) inMiddle.add(target);
+    else inMiddle.delete(target);
   }
+  // Stories come into the list in the order in which they stand on the page.
+  const read = [...titles.keys()].findLast((story) => inMiddle.has(story)) as HTMLElement | undefined;
+  const address = read?.dataset.address;
+  if (!read || address === undefined) return;
+  const { pathname } = new URL(address);
+  if (location.pathname === pathname) return;
+  document.title = titles.get(read) ?? document.title;
+  history.replaceState(history.state, '', pathname);
+  void countView(read);
 }
