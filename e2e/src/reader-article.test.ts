@@ -135,7 +135,7 @@ describe.each(readerEditions)('an interview in /$prefix', ({ prefix, absent, que
       const section = found(newest, 'article').address.split('/').slice(0, 3).join('/');
       await page.goto(section);
       await page.locator('.card h2 a').first().click();
-      await page.locator('.article').waitFor();
+      await page.locator('.article').first().waitFor();
       const first = { url: page.url(), title: await page.title() };
       await expect
         .poll(
