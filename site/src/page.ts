@@ -14,7 +14,12 @@ export type Page = {
   isHot?: boolean;
   /** May the press keep it? Not what depends on one reader's words (search results), nor what was never published. */
   isStored: boolean;
+  /** Where each reader gets a page of their own by the languages they ask for; such a page is not stored. */
+  forReader?: (reader: AskedBy) => Page;
 };
+
+/** What a reader's browser says of the languages wanted: two headers as they came, empty where there were none. */
+export type AskedBy = { acceptLanguage: string; cookie: string };
 
 /** What pages need to know besides the records. */
 export type SiteSettings = {

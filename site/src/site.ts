@@ -3,7 +3,7 @@ export { type ArticleSurroundings, readSurroundings, renderArticle } from './art
 export { renderErrorPage } from './errors/error-page.tsx';
 export { notFoundPage } from './errors/notice-page.tsx';
 export { type Asset, type Assets, nameOfAssets, readAssets } from './frame/assets.ts';
-export { chooseEdition, editionCookie, rootPage } from './frame/choose-edition.ts';
+export { chooseEdition, editionCookie, rememberedIn, rootPage } from './frame/choose-edition.ts';
 export { readerPolicy } from './frame/first-paint.ts';
-export type { Page, PageRequest, SiteSettings } from './page.ts';
+export type { AskedBy, Page, PageRequest, SiteSettings } from './page.ts';
 export { renderPage } from './render-page.ts';

@@ -46,6 +46,11 @@ function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';
 }
 
+/** The prefix of the edition that a reader chose before, as the `Cookie` header tells it. */
+export function rememberedIn(cookie: string): string | null {
+  return new RegExp(`(?:^|;\\s*)${editionCookie}=([a-z0-9-]+)`).exec(cookie)?.[1] ?? null;
+}
+
 /** Answers `/`: leads to an edition. `null` before there is any. */
 export async function rootPage(published: Published, reader: { acceptLanguage: string; remembered: string | null }): Promise<Page | null> {
   const edition = chooseEdition(await listEditions(published), reader.acceptLanguage, reader.remembered);

@@ -39,6 +39,7 @@ export type Entry = {
   wasAsked: boolean;
   asked: number;
   askedInRound: number;
+  forReader: Page['forReader'] | null;
 };
 
 /** What keeping a dependency costs in memory, by measure; and a page without any. */
@@ -72,6 +73,7 @@ export function pageToEntry(
     wasAsked: false,
     asked: 0,
     askedInRound: -1,
+    forReader: page.forReader ?? null,
   };
   entry.bytes = bytesOf(entry);
   return entry;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page, PageRequest } from '../page.ts';
+import { packQuickly } from './encodings.ts';
 import { type Entry, pageToEntry } from './entry.ts';
 import type { PageAddress } from './page-address.ts';
 import type { PressLimits, PressLog } from './press.ts';
@@ -54,7 +55,7 @@ export function openMisses(means: Means): Misses {
     if (typeof outcome !== 'string') {
       outcome.asked += 1;
       outcome.askedInRound = round;
-      sendEntry(request, response, outcome);
+      sendEntry(request, response, await toReader(outcome, request));
       return;
     }
     // A page that waits for its successor may have got it from elsewhere meanwhile.
@@ -66,6 +67,13 @@ export function openMisses(means: Means): Misses {
     }
     const failure = means.renderFailure(address.request, request.headers['accept-language'] ?? '');
     sendEntry(request, response, pageToEntry(address, failure, [], Buffer.from(failure.body), null));
+  };
+
+  const toReader = async (entry: Entry, { headers }: IncomingMessage): Promise<Entry> => {
+    if (!entry.forReader) return entry;
+    const page = entry.forReader({ acceptLanguage: headers['accept-language'] ?? '', cookie: headers.cookie ?? '' });
+    const body = Buffer.from(page.body);
+    return pageToEntry(entry.address, page, [], body, await packQuickly(body));
   };
 
   const makeInTime = async (address: PageAddress): Promise<Entry | Staleness> => {
