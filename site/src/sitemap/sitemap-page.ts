@@ -74,7 +74,7 @@ function entryToXml(entry: SitemapEntry, editions: readonly EditionName[], setti
   return `<url><loc>${href(entry.address)}</loc><lastmod>${entry.lastUpdatedAt.toISOString()}</lastmod>${links.join('')}</url>`;
 }
 
-/** Every publication drops it, since it lists everything; between two it costs nothing. Caches further out may keep it for an hour. */
+/** Nearly every publication drops it, since it lists everything; between two it costs nothing. Caches further out may keep it for an hour. */
 function xmlPage(markup: string): Page {
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
   return {
