@@ -73,7 +73,7 @@ export const ar: Words = {
     passwordHint: (least) => `لا تقل عن ${counted(least, sign)}. جملة كاملة خيار جيد.`,
     language: 'لغة الطبعة الأولى',
     prefix: 'عنوان الطبعة',
-    prefixHint: 'حروف لاتينية صغيرة: يجدها القراء في ‎/ar',
+    prefixHint: 'حروف لاتينية صغيرة؛ مثلًا ar ليجدها القراء في ‎/ar',
     timeZone: 'المنطقة الزمنية',
     open: 'افتح غرفة الأخبار',
   },

@@ -47,7 +47,7 @@ export const az: Words = {
     passwordHint: (least) => `Ən azı ${least} işarə. Bütöv bir cümlə yaxşıdır.`,
     language: 'İlk nəşrin dili',
     prefix: 'Nəşrin ünvanı',
-    prefixHint: 'Kiçik latın hərfləri: oxucular onu /az ünvanında tapır',
+    prefixHint: 'Kiçik latın hərfləri; məsələn, az: oxucular onu /az ünvanında tapır',
     timeZone: 'Saat qurşağı',
     open: 'Redaksiyanı aç',
   },

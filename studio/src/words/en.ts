@@ -47,7 +47,7 @@ export const en = {
     passwordHint: (least: number) => `At least ${least} characters. A sentence is good.`,
     language: 'Language of the first edition',
     prefix: 'Address of the edition',
-    prefixHint: 'Small Latin letters: readers find it under /en',
+    prefixHint: 'Small Latin letters; en, for example, puts it under /en',
     timeZone: 'Time zone',
     open: 'Open the newsroom',
   },
