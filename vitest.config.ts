@@ -16,6 +16,8 @@ export default defineConfig({
     testTimeout: minuteMs,
     hookTimeout: 2 * minuteMs,
     teardownTimeout: 20_000,
+    // What is waited for ends the wait; on a busy machine one page in a browser can take a second.
+    expect: { poll: { timeout: 15_000 } },
     env: { CORANTO_TEST_DATA: process.env.CORANTO_TEST_DATA ?? new URL('../shared/data', import.meta.url).pathname },
     projects: [
       { extends: true, test: { name: 'contract', include: ['contract/src/**/*.test.ts'] } },
