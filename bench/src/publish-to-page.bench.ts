@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Agent, get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { content, type TestEdition } from '@coranto/newsroom/testing';
 import type { Bench } from './bench.ts';
@@ -7,7 +8,8 @@ import { aFolder, type Program, startProgram } from './program.ts';
 import { owner, seedNewsroom } from './seed.ts';
 
 const articleCount = 10_000;
-const publications = 100;
+/** Enough for the hundredth part of them to be more than one. */
+const publications = 300;
 const promisedMs = 100;
 /** Between two looks, so that looking does not take the machine from what is looked at. */
 const pauseMs = 2;
@@ -34,6 +36,7 @@ export const bench: Bench = {
       });
       return [line('publish to page, p99', percentile(settled, 0.99)), line('publish to page, p50', percentile(settled, 0.5))];
     } finally {
+      agent.destroy();
       await program.stop();
       await folder.remove();
     }
@@ -62,7 +65,7 @@ async function publishAndWait(program: Program, call: Call, edition: TestEdition
   const ids = { storyId: randomUUID(), articleId: randomUUID(), revisionId: randomUUID() };
   await call('/api/stories', { ...ids, editionId: edition.editionId, kind: 'news', slugline: '', content: content(edition, { headline }) });
   const pages = ['/en', '/en/harbour', `/en/harbour/announced-as-number-${number}-of-today`].map((path) => program.origin + path);
-  for (const page of pages) await (await fetch(page)).text();
+  for (const page of pages) await look(page);
   await call(`/api/articles/${ids.articleId}/publications`, { revisionId: ids.revisionId });
   const answered = performance.now();
   await Promise.all(pages.map((page) => untilShown(page, headline)));
@@ -71,9 +74,22 @@ async function publishAndWait(program: Program, call: Call, edition: TestEdition
 
 async function untilShown(page: string, headline: string): Promise<void> {
   for (let tries = 0; tries < 2000; tries++) {
-    const response = await fetch(page);
-    if ((await response.text()).includes(headline) && response.status === 200) return;
+    const { status, body } = await look(page);
+    if (status === 200 && body.includes(headline)) return;
     await pause(pauseMs);
   }
   throw new Error(`${page} never showed "${headline}"`);
+}
+
+const agent = new Agent({ keepAlive: true });
+
+/** Looks by plain means: what `fetch` leaves behind stops this process for a tenth of a second every few seconds, and the measure with it. */
+function look(page: string): Promise<{ status: number | undefined; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    get(page, { agent }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('end', () => resolve({ status: response.statusCode, body: Buffer.concat(pieces) }));
+    }).on('error', reject);
+  });
 }
