@@ -5,6 +5,7 @@ import { type Card, noteWindow, rowsToCards } from './card.ts';
 import { findContributor, type PublishedContributor } from './contributor.ts';
 import { type Frame, findFrame, type SectionName } from './frame.ts';
 import { findPictures, type PublishedPicture } from './picture.ts';
+import { prepareQuestion } from './prepared.ts';
 import { noteRecord, type Published } from './reading.ts';
 import { findTopics, type PublishedTopic } from './topic.ts';
 
@@ -54,7 +55,7 @@ export type ArticleAtAddress =
  */
 export async function findArticleAt(published: Published, path: string): Promise<ArticleAtAddress | null> {
   // Nearly every question is about a live article, so that one is asked first, in one go.
-  const live = await loadLiveAt(published, path);
+  const [live] = await askLiveAt(published.rows, path);
   const known = live ? { article_id: live.article_id, target: null } : await loadAddress(published, path);
   noteRecord(published, `path:${path}`, known);
   if (!known) return null;
@@ -102,8 +103,8 @@ async function frameOf(published: Published, address: string): Promise<Frame> {
 }
 
 /** The live article that an address belongs to, with its corrections, its other editions and the one before it, as one question. */
-async function loadLiveAt(published: Published, path: string) {
-  return published.rows
+const askLiveAt = prepareQuestion((rows, path) =>
+  rows
     .selectFrom('published_address as known')
     .innerJoin('published_article as article', 'article.article_id', 'known.article_id')
     .selectAll('article')
@@ -141,9 +142,8 @@ async function loadLiveAt(published: Published, path: string) {
       ).as('earlier'),
     ])
     .where('known.path', '=', path)
-    .where('known.target', 'is', null)
-    .executeTakeFirst();
-}
+    .where('known.target', 'is', null),
+);
 
 async function loadAddress(published: Published, path: string) {
   const row = await published.rows
@@ -180,7 +180,7 @@ export type ArticleStanding = {
   corrections: unknown[];
 };
 
-type LiveRow = NonNullable<Awaited<ReturnType<typeof loadLiveAt>>>;
+type LiveRow = Awaited<ReturnType<typeof askLiveAt>>[number];
 
 /** What an article page is made of besides the records it names. */
 export type ArticleSource = Pick<

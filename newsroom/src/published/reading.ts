@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { PublishedTables } from '../database/database.ts';
 import type { Dependency, RecordKey } from './dependency.ts';
@@ -63,5 +63,5 @@ export function noteRecord(published: Published, key: RecordKey, seen: unknown):
 /** A short name for a value: equal values have equal fingerprints. */
 export function fingerprintOf(value: unknown): string {
   if (value === null || value === undefined) return 'none';
-  return createHash('sha1').update(JSON.stringify(value)).digest('base64url');
+  return hash('sha1', JSON.stringify(value), 'base64url');
 }

@@ -53,12 +53,12 @@ export function variantHeaders(common: RawHeaders, encoding: Encoding, etag: str
 const namesForCaches = new Set(['cache-control', 'vary', 'surrogate-key']);
 
 /**
- * The headers of "not modified".
+ * The headers of "not modified", except the mark.
  *
  * @source RFC 9110 section 15.4.5: those that steer caches, nothing that describes bytes
  */
-export function notModifiedHeaders(common: RawHeaders, etag: string): RawHeaders {
-  const headers = ['ETag', etag];
+export function notModifiedHeaders(common: RawHeaders): RawHeaders {
+  const headers: RawHeaders = [];
   for (let at = 0; at < common.length; at += 2) {
     const [name = '', value = ''] = common.slice(at, at + 2);
     if (namesForCaches.has(name.toLowerCase())) headers.push(name, value);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page, PageRequest } from '../page.ts';
 import { packQuickly } from './encodings.ts';
-import { type Entry, pageToEntry } from './entry.ts';
+import { type Entry, markOf, pageToEntry } from './entry.ts';
 import type { PageAddress } from './page-address.ts';
 import type { PressLimits, PressLog } from './press.ts';
 import type { Rendering } from './rendering.ts';
@@ -66,14 +66,12 @@ export function openMisses(means: Means): Misses {
       return;
     }
     const failure = means.renderFailure(address.request, request.headers['accept-language'] ?? '');
-    sendEntry(request, response, pageToEntry(address, failure, [], Buffer.from(failure.body), null));
+    sendEntry(request, response, await unstored(address, failure));
   };
 
   const toReader = async (entry: Entry, { headers }: IncomingMessage): Promise<Entry> => {
     if (!entry.forReader) return entry;
-    const page = entry.forReader({ acceptLanguage: headers['accept-language'] ?? '', cookie: headers.cookie ?? '' });
-    const body = Buffer.from(page.body);
-    return pageToEntry(entry.address, page, [], body, await packQuickly(body));
+    return unstored(entry.address, entry.forReader({ acceptLanguage: headers['accept-language'] ?? '', cookie: headers.cookie ?? '' }));
   };
 
   const makeInTime = async (address: PageAddress): Promise<Entry | Staleness> => {
@@ -104,4 +102,9 @@ export function openMisses(means: Means): Misses {
     },
     settled: () => Promise.all(underWay),
   };
+}
+
+async function unstored(address: PageAddress, page: Page): Promise<Entry> {
+  const body = Buffer.from(page.body);
+  return pageToEntry(address, page, { dependencies: [], body, mark: markOf(page, body), packed: await packQuickly(body) });
 }

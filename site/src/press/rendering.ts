@@ -75,7 +75,8 @@ async function renderOnce(means: Means, address: PageAddress): Promise<{ entry: 
 async function packPage(means: Means, address: PageAddress, page: Page, dependencies: Dependency[]): Promise<Entry> {
   const body = Buffer.from(page.body);
   const before = means.findBefore(address);
-  if (before?.mark === markOf(page, body)) return renewEntry(before, dependencies, page);
-  const entry = pageToEntry(address, page, dependencies, body, await packQuickly(body));
+  const mark = markOf(page, body);
+  if (before?.mark === mark) return renewEntry(before, dependencies, page);
+  const entry = pageToEntry(address, page, { dependencies, body, mark, packed: await packQuickly(body) });
   return before ? { ...entry, asked: before.asked, askedInRound: before.askedInRound, wasAsked: before.wasAsked } : entry;
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { acceptedEncodings } from './encodings.ts';
-import type { Entry, Variant } from './entry.ts';
+import { asGzip, type Entry, heldTag, type Variant } from './entry.ts';
 import type { RawHeaders } from './headers.ts';
 
 /** Why a page goes out although its successor should stand in its place. */
@@ -8,9 +8,9 @@ export type Staleness = 'render failed' | 'render takes long' | 'database silent
 
 /** Sends a page in the form the reader takes, or says that the one they hold is still right. */
 export function sendEntry(request: IncomingMessage, response: ServerResponse, entry: Entry, stale: Staleness | null = null): void {
-  const held = entry.status === 200 ? heldVariant(entry, request.headers['if-none-match']) : null;
-  if (held) {
-    response.writeHead(304, withStaleness(held.notModified, stale));
+  const held = entry.status === 200 ? heldBy(entry, request.headers['if-none-match']) : null;
+  if (held !== null) {
+    response.writeHead(304, withStaleness(['ETag', held, ...entry.unchanged], stale));
     response.end();
     return;
   }
@@ -24,21 +24,17 @@ export function sendEntry(request: IncomingMessage, response: ServerResponse, en
 function chooseVariant(entry: Entry, header: string | string[] | undefined): Variant {
   if (typeof header !== 'string') return entry.identity;
   const accepted = acceptedEncodings(header);
-  if (accepted.br && entry.br) return entry.br;
-  if (accepted.gzip && entry.gzip) return entry.gzip;
-  return entry.identity;
+  return (accepted.br && (entry.br ?? entry.quick)) || (accepted.gzip && asGzip(entry)) || entry.identity;
 }
 
 /**
- * The form of the page that the reader already holds, whichever encoding it came in: its bytes are still the right ones.
+ * The mark of the form that the reader already holds, whichever encoding it came in: its bytes are still the right ones.
  *
  * @source RFC 9110 section 13.1.2: a list of marks, compared weakly, or `*`
  */
-function heldVariant(entry: Entry, header: string | undefined): Variant | null {
+function heldBy(entry: Entry, header: string | undefined): string | null {
   if (header === undefined) return null;
-  if (header.trim() === '*') return entry.identity;
-  for (const variant of [entry.br, entry.gzip, entry.identity]) if (variant && header.includes(variant.etag)) return variant;
-  return null;
+  return header.trim() === '*' ? entry.identity.etag : heldTag(entry, header);
 }
 
 /** @source RFC 9211 (Cache-Status); RFC 7234 section 5.5 (Warning, which older caches still read) */

@@ -7,7 +7,8 @@ import { openPageStore } from './store.ts';
 function anEntry(path: string, given: { bytes?: number; status?: Page['status'] } = {}): Entry {
   const body = 'x'.repeat(given.bytes ?? 1000);
   const page: Page = { status: given.status ?? 200, contentType: 'text/html', body, keys: [], isStored: true };
-  return pageToEntry(readPageAddress(path), page, [], Buffer.from(body), null);
+  const packed = { br: null, gzip: null };
+  return pageToEntry(readPageAddress(path), page, { dependencies: [], body: Buffer.from(body), mark: path, packed });
 }
 
 describe('the page store', () => {
