@@ -6,8 +6,10 @@ say() { printf '%s\n' "$*" >&2; }
 
 # The program ends with this code when starting again cannot help: a wrong setting, a port or a data folder in use.
 no_restart=78
-# A program that lived shorter than this died of its start: the pause before the next try grows, and after some tries there is none.
+# A program that lived shorter than this may have died of its start: the pause before the next try grows, up to the longest.
 short_life_seconds=5
+longest_pause_seconds=5
+# One that ended by itself so often in a row is not started again. One that a signal killed is: that was not its doing.
 most_short_lives=5
 
 child=''
@@ -37,12 +39,12 @@ while :; do
 
   pause=0
   if [ $(($(date +%s) - born)) -lt $short_life_seconds ]; then
-    pause=$short_lives
+    pause=$((short_lives < longest_pause_seconds ? short_lives : longest_pause_seconds))
     short_lives=$((short_lives + 1))
   else
     short_lives=0
   fi
-  if [ $short_lives -ge $most_short_lives ]; then
+  if [ $short_lives -ge $most_short_lives ] && [ $status -le 128 ]; then
     say "Coranto ended right after its start $short_lives times in a row (code $status). The lines above say why; it is not started again."
     exit $status
   fi

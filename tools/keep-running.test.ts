@@ -68,6 +68,13 @@ it('gives up on a program that dies of every start, after growing pauses', async
   expect(lines('pauses')).toEqual(['0', '1', '2', '3']);
 });
 
+it('does not give up on a program that is killed again and again, and rests between', async () => {
+  keep('[ $(wc -l <$folder/starts) -lt 9 ] && kill -KILL $$; exit 0');
+  expect(await ended()).toBe(0);
+  expect(lines('starts')).toHaveLength(9);
+  expect(lines('pauses')).toEqual(['0', '1', '2', '3', '4', '5', '5', '5']);
+});
+
 it.each(['SIGTERM', 'SIGINT'] as const)('passes %s on, and waits until the program has ended', async (signal) => {
   keep(waiting);
   await vi.waitFor(() => expect(lines('starts')).toHaveLength(1), 5000);
