@@ -1,6 +1,8 @@
 import { type Frame, findArticleAt, findFrame, type Published } from '@coranto/newsroom/published';
 import { articlePage } from './article/article-page.tsx';
 import { contributorPage } from './contributor/contributor-page.tsx';
+import { dayPage } from './day/day-page.tsx';
+import { parseDay } from './day/local-day.ts';
 import { notFoundPage, withdrawnPage } from './errors/notice-page.tsx';
 import { feedPage } from './feed/feed-page.ts';
 import { toHref } from './frame/addresses.ts';
@@ -10,6 +12,7 @@ import { searchPage } from './search/search-page.tsx';
 import { sectionPage } from './section/section-page.tsx';
 import { robotsPage } from './sitemap/robots-page.ts';
 import { sitemapFile, sitemapPage } from './sitemap/sitemap-page.ts';
+import { topicPage } from './topic/topic-page.tsx';
 
 /**
  * Makes the page at an address, or `null` where no edition stands and nothing ever stood: then the server may have something there.
@@ -30,7 +33,7 @@ export async function renderPage(published: Published, settings: SiteSettings, r
 type InEdition = { frame: Frame; rest: string[]; request: PageRequest };
 
 async function pageOfEdition(published: Published, settings: SiteSettings, { frame, rest, request }: InEdition): Promise<Page | null> {
-  const [first = '', second, ...deeper] = rest;
+  const [first = ''] = rest;
   const after = request.query.get('after');
   if (rest.length === 0) return frontPage(published, settings, frame);
   if (rest.length === 1) {
@@ -39,11 +42,24 @@ async function pageOfEdition(published: Published, settings: SiteSettings, { fra
     const section = frame.sections.find((candidate) => candidate.slug === first);
     if (section) return sectionPage(published, settings, { frame, section, after });
   }
-  if (first === 'people' && second !== undefined && deeper.length === 0) {
-    const page = await contributorPage(published, settings, { frame, slug: second, after });
-    if (page) return page;
+  const list = await pageOfList(published, settings, { frame, rest, after });
+  return list ?? pageAtKnownAddress(published, settings, request);
+}
+
+/** The page of a contributor, a topic or a day. */
+async function pageOfList(
+  published: Published,
+  settings: SiteSettings,
+  { frame, rest, after }: { frame: Frame; rest: readonly string[]; after: string | null },
+): Promise<Page | null> {
+  const [first = '', second, third, ...more] = rest;
+  if (second === undefined || more.length > 0) return null;
+  if (third !== undefined) {
+    const day = parseDay(first, second, third);
+    return day && dayPage(published, settings, { frame, day, after });
   }
-  return pageAtKnownAddress(published, settings, request);
+  if (first === 'people') return contributorPage(published, settings, { frame, slug: second, after });
+  return first === 'topics' ? topicPage(published, settings, { frame, slug: second, after }) : null;
 }
 
 /**

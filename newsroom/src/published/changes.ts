@@ -18,7 +18,7 @@ import { loadPlacements } from './front.ts';
 import { cardPicture, loadPicture } from './picture.ts';
 import { fingerprintOf, noAnswers, openReading, type Published } from './reading.ts';
 import { listedSeen } from './sitemap.ts';
-import { loadTopic } from './topic.ts';
+import { loadTopic, pathOfTopic } from './topic.ts';
 
 /** One line of the change log: this record is not what it was. */
 export type Change = { seq: number; recordKind: string; recordId: string };
@@ -118,8 +118,7 @@ async function lookAt(
       for (const key of keysInUse(`card-picture:${id}/`)) keep(key, cardPicture(await loadPicture(published, id, languageIn(key))));
       return;
     case 'topic':
-      keep(`topic:${id}`, await loadTopic(published, id));
-      return;
+      return lookAtTopic(published, facts, id);
     default:
       throw new Error(`Unknown kind of changed record: ${kind}`);
   }
@@ -141,6 +140,7 @@ async function lookAtArticles(published: Published, facts: Facts, articleIds: re
       facts.fingerprints.set(`card:${id}`, live?.card_hash ?? 'none');
       facts.fingerprints.set(`brief:${id}`, fingerprintOf(live && briefSeen(live.card)));
       facts.fingerprints.set(`listed:${id}`, fingerprintOf(live && listedSeen(live)));
+      facts.fingerprints.set(`came-out:${id}`, fingerprintOf(live?.first_published_at));
       facts.articles.set(id, live && listPlace(live));
     }
     for (const [storyId, alternates] of rows.alternates) facts.fingerprints.set(`story:${storyId}`, fingerprintOf(alternates));
@@ -180,6 +180,13 @@ async function lookAtContributor(
   // A page under an earlier slug noted the contributor too, so only the present slug can have gained a meaning.
   const row = await published.rows.selectFrom('published_contributor').select('slug').where('id', '=', id).executeTakeFirst();
   if (row) facts.fingerprints.set(`path:people/${row.slug}`, fingerprintOf(id));
+}
+
+/** A topic keeps its slug, so the page under it can only gain or lose its topic. */
+async function lookAtTopic(published: Published, facts: Facts, id: string): Promise<void> {
+  const topic = await loadTopic(published, id);
+  facts.fingerprints.set(`topic:${id}`, fingerprintOf(topic));
+  if (topic) facts.fingerprints.set(pathOfTopic(topic.editionId, topic.slug), fingerprintOf(id));
 }
 
 async function lookAtPath(published: Published, facts: Facts, key: RecordKey): Promise<void> {

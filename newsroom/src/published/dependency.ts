@@ -18,6 +18,8 @@ export type RecordKind =
   | 'card'
   /** No more of an article than short lists show, so that a new picture or standfirst leaves them alone. */
   | 'brief'
+  /** When one article first came out. */
+  | 'came-out'
   /** One article as sitemaps list it. */
   | 'listed'
   | 'contributor'

@@ -19,7 +19,7 @@ export type LatestQuestion = {
 export async function listLatest(published: Published, frame: Frame, question: LatestQuestion): Promise<CardList> {
   const scope = scopeOf(frame, question);
   const count = Math.min(question.count, 100);
-  const rows = await loadLatest(published, scope, count + 1, question.after ?? null);
+  const rows = await loadLatest(published, scope, { count: count + 1, after: question.after ?? null });
   const shown = rows.slice(0, count);
   // The row too many proves that the list goes on; its coming or going changes the page, so it belongs to the window.
   noteWindow(published, scope, rows, question.after ?? null, rows.length <= count);
@@ -41,7 +41,7 @@ export type NewestQuestion = LatestQuestion & {
 export async function listNewest(published: Published, frame: Frame, question: NewestQuestion): Promise<Card[]> {
   const { count, without = new Set<string>(), after = null, inFull } = question;
   const scope = scopeOf(frame, question);
-  const rows = await loadLatest(published, scope, count + without.size, after);
+  const rows = await loadLatest(published, scope, { count: count + without.size, after });
   const taken = rows.filter((row) => !without.has(row.article_id)).slice(0, count);
   const last = taken.at(-1);
   const isWhole = taken.length < count || !last;
@@ -56,7 +56,12 @@ function scopeOf(frame: Frame, question: LatestQuestion): WindowScope {
   return scope;
 }
 
-async function loadLatest(published: Published, scope: WindowScope, count: number, after: Position | null): Promise<CardSource[]> {
+/** So many rows of a list, newest first, without a note; `after` is not one of them, nor what came out before `notBefore`. */
+export async function loadLatest(
+  published: Published,
+  scope: WindowScope,
+  { count, after, notBefore }: { count: number; after: Position | null; notBefore?: Date },
+): Promise<CardSource[]> {
   const table = scope.subjectId ? 'published_subject' : 'published_card';
   let query = published.rows
     .selectFrom(table)
@@ -70,5 +75,6 @@ async function loadLatest(published: Published, scope: WindowScope, count: numbe
       .where('first_published_at', '<=', instant)
       .where(sql<boolean>`(first_published_at < ${instant} or article_id > ${after.articleId})`);
   }
+  if (notBefore) query = query.where('first_published_at', '>=', notBefore);
   return query.orderBy('first_published_at', 'desc').orderBy('article_id').limit(count).execute();
 }

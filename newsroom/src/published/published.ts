@@ -41,6 +41,7 @@ export {
   type WindowDependency,
   type WindowScope,
 } from './dependency.ts';
+export { findFirstSince, findLastBefore, isDuring, listDuring, type Span } from './during.ts';
 export { type EditionName, type Frame, findFrame, listEditions, readFrame, type SectionName } from './frame.ts';
 export { type Front, frontSlots, readFront } from './front.ts';
 export { type LatestQuestion, listLatest, listNewest, type NewestQuestion } from './latest.ts';
@@ -48,5 +49,5 @@ export { type CardPicture, findPicture, type PublishedPicture } from './picture.
 export { type Answers, noAnswers, openReading, openUnnotedReading, type Published } from './reading.ts';
 export { type SearchResult, searchArticles } from './search.ts';
 export { countForSitemap, listForSitemap, type SitemapEntry } from './sitemap.ts';
-export type { PublishedTopic } from './topic.ts';
+export { findTopicBySlug, type PublishedTopic } from './topic.ts';
 export { readViews } from './views.ts';

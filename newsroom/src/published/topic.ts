@@ -1,3 +1,4 @@
+import type { RecordKey } from './dependency.ts';
 import { noteRecord, type Published, shared } from './reading.ts';
 
 export type PublishedTopic = { id: string; editionId: string; slug: string; name: string };
@@ -9,6 +10,23 @@ async function findTopic(published: Published, topicId: string): Promise<Publish
     noteRecord(inner, `topic:${topicId}`, topic);
     return topic;
   });
+}
+
+/** The topic of an edition with this slug, or `null`. Whether readers see anything of it is another question. */
+export async function findTopicBySlug(published: Published, editionId: string, slug: string): Promise<PublishedTopic | null> {
+  const row = await published.rows
+    .selectFrom('published_topic')
+    .select('id')
+    .where('edition_id', '=', editionId)
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  noteRecord(published, pathOfTopic(editionId, slug), row?.id ?? null);
+  return row ? findTopic(published, row.id) : null;
+}
+
+/** Names the note of which topic stands at a slug. */
+export function pathOfTopic(editionId: string, slug: string): RecordKey {
+  return `path:topics/${editionId}/${slug}`;
 }
 
 /** Several topics, in the order asked for; those that do not exist are left out. */

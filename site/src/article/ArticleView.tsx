@@ -1,6 +1,6 @@
 import { proseToText } from '@coranto/contract/prose/plain-text';
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
-import { toHref } from '../frame/addresses.ts';
+import { addressOfTopic, toHref } from '../frame/addresses.ts';
 import { Figure } from '../prose/Figure.tsx';
 import { ProseView } from '../prose/ProseView.tsx';
 import type { Setting } from '../prose/setting.ts';
@@ -64,9 +64,16 @@ function ArticleFoot({ article, frame, canonical }: Props) {
       <Corrections article={article} frame={frame} />
       <Source article={article} frame={frame} />
       {article.topics.length > 0 && (
-        <p class="topics">
-          {words.topics}: {article.topics.map((topic) => topic.name).join(', ')}
-        </p>
+        <nav class="topics" aria-label={words.topics}>
+          <span>{words.topics}:</span>
+          <ul>
+            {article.topics.map((topic) => (
+              <li key={topic.id}>
+                <a href={toHref(addressOfTopic(frame.edition.prefix, topic.slug))}>{topic.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
       <Views articleId={article.articleId} language={language} />
       <Sharing frame={frame} headline={article.headline} canonical={canonical} />

@@ -1,8 +1,10 @@
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
+import { addressOfDay, dayOf } from '../day/local-day.ts';
+import { toHref } from '../frame/addresses.ts';
 import { tellInstant } from '../words/dates.ts';
 import { wordsFor } from '../words/words.ts';
 
-/** When the article first came out, and when it last changed if that was later; in the edition's zone, which is named. */
+/** When the article first came out (which leads to what else came out on that day), and when it last changed if that was later; in the edition's zone, which is named. */
 export function Dates({ article, frame }: { article: PublishedArticle; frame: Frame }) {
   const words = wordsFor(frame.edition.language);
   const telling = { language: frame.edition.language, timeZone: frame.edition.timeZone };
@@ -11,7 +13,10 @@ export function Dates({ article, frame }: { article: PublishedArticle; frame: Fr
     <p class="dates">
       {article.dateline && <span class="dateline">{article.dateline}</span>}
       <span>
-        {words.published} <time datetime={article.firstPublishedAt.toISOString()}>{tellInstant(article.firstPublishedAt, telling)}</time>
+        {words.published}{' '}
+        <a href={toHref(addressOfDay(frame.edition.prefix, dayOf(article.firstPublishedAt, telling.timeZone)))}>
+          <time datetime={article.firstPublishedAt.toISOString()}>{tellInstant(article.firstPublishedAt, telling)}</time>
+        </a>
       </span>
       {hasChanged && (
         <span>

@@ -9,6 +9,11 @@ export function toHref(address: string): string {
   return address.replace(foreign, (characters) => encodeURIComponent(characters.toWellFormed()));
 }
 
+/** Where the articles on a topic are listed. */
+export function addressOfTopic(prefix: string, slug: string): string {
+  return `/${prefix}/topics/${slug}`;
+}
+
 /** A path with a query; values that are `null` are left out. */
 export function toHrefWithQuery(path: string, query: Record<string, string | null>): string {
   const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null);

@@ -2,6 +2,7 @@ import { type Card, type Frame, type Front, type Published, readFront } from '@c
 import { Advertisement, Follow } from '../article/Beside.tsx';
 import { CardView } from '../card/CardView.tsx';
 import { yearsOf } from '../card/years.ts';
+import { DayLink } from '../day/DayLink.tsx';
 import { toHref } from '../frame/addresses.ts';
 import { choicesEverywhere, choicesToAlternates } from '../frame/language-choices.ts';
 import { renderDocument } from '../frame/render-document.tsx';
@@ -13,7 +14,7 @@ export async function frontPage(published: Published, settings: SiteSettings, fr
   const front = await readFront(published, frame);
   const { edition } = frame;
   const choices = choicesEverywhere(frame, (each) => `/${each.prefix}`);
-  const shown = [...front.slots.map((slot) => slot.card), ...front.latest, ...front.clusters.flatMap((cluster) => cluster.cards)];
+  const shown = cardsOf(front);
   const body = renderDocument({
     settings,
     frame,
@@ -58,9 +59,23 @@ function FrontView({ front, frame }: { front: Front; frame: Frame }) {
           <Cluster key={cluster.sectionId} cluster={cluster} frame={frame} />
         ))}
       </div>
+      <p class="days">
+        <DayLink frame={frame} instant={newestOf(front)}>
+          {words.storiesOfDay}
+        </DayLink>
+      </p>
       <Follow frame={frame} />
     </>
   );
+}
+
+/** When the newest of what stands on a front came out; it has something. */
+function newestOf(front: Front): Date {
+  return new Date(Math.max(...cardsOf(front).map((card) => card.firstPublishedAt.getTime())));
+}
+
+function cardsOf(front: Front): Card[] {
+  return [...front.slots.map((slot) => slot.card), ...front.latest, ...front.clusters.flatMap((cluster) => cluster.cards)];
 }
 
 function Cards({ cards, frame, className }: { cards: readonly Card[]; frame: Frame; className: string }) {

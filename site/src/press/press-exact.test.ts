@@ -6,6 +6,7 @@ import { noAnswers, openReading } from '@coranto/newsroom/published';
 import {
   aContributor,
   addPicture,
+  addTopic,
   aLiveArticle,
   aNewsroom,
   anArticle,
@@ -22,6 +23,7 @@ import {
   openDatabaseForTests,
   placeOnFront,
   publishArticle,
+  renameTopic,
   saveRevision,
   setClock,
   setSlug,
@@ -50,6 +52,8 @@ type World = {
   editions: [TestEdition, TestEdition];
   articles: { articleId: string; edition: TestEdition }[];
   contributors: string[];
+  /** Of the first edition. */
+  topics: string[];
   pictures: string[];
   now: number;
 };
@@ -71,6 +75,7 @@ function newWords(world: World, edition: TestEdition, { a, b }: Act): Partial<Ar
     sectionId: pick(Object.values(edition.sectionIds), a),
     bylines: b % 3 === 0 ? [] : [{ contributorId: pick(world.contributors, b), role: 'reporter' }],
     leadPicture: a % 2 === 0 ? { pictureId: pick(world.pictures, b), caption: null, altText: null } : null,
+    topicIds: edition === world.editions[0] && a % 3 === 0 ? [pick(world.topics, b)] : [],
   };
 }
 
@@ -148,6 +153,14 @@ const acts = {
       words,
     });
   },
+  async changeTopics(world: World, { a, b }: Act) {
+    const topicIds = b % 4 === 0 ? [] : [pick(world.topics, b)];
+    if (pick(world.articles, a).edition !== world.editions[0]) return;
+    await publishArticle(world.newsroom, anOwner, { ...(await revise(world, a, () => ({ topicIds }))), kind: 'mending' });
+  },
+  async renameTopic(world: World, { a, b }: Act) {
+    await renameTopic(world.newsroom, anOwner, { topicId: pick(world.topics, a), name: `Topic ${b}` });
+  },
   async describePicture(world: World, { a, b }: Act) {
     const words = { caption: `Caption ${b}`, altText: `Alt ${b}`, credit: 'Sheet' };
     await describePicture(world.newsroom, anOwner, { pictureId: pick(world.pictures, a), language: b % 2 ? 'en' : 'ru', words });
@@ -180,12 +193,19 @@ const acts = {
 
 async function aWorld(): Promise<World> {
   const newsroom = await aNewsroom(await openDatabaseForTests());
-  const now = Date.parse('2026-03-01T12:00:00Z');
+  // What is there at the beginning came out before and after midnight.
+  const now = Date.parse('2026-03-01T23:40:00Z');
   await setClock(newsroom.database, new Date(now));
   const editions: World['editions'] = [await anEdition(newsroom, 'en'), await anEdition(newsroom, 'ru')];
   const contributors = [];
   for (const slug of ['lena', 'tomas', 'sona'])
     contributors.push(await aContributor(newsroom, slug, { en: `${slug} (en)`, ru: `${slug} (ru)` }));
+  const topics = [];
+  for (const slug of ['dues', 'tides']) {
+    const id = randomUUID();
+    topics.push(id);
+    await addTopic(newsroom, anOwner, { id, editionId: editions[0].editionId, slug, name: slug });
+  }
   const pictures = [];
   for (const file of ['quay', 'tram']) {
     const id = randomUUID();
@@ -198,7 +218,7 @@ async function aWorld(): Promise<World> {
       words: { en: { caption: file, altText: file, credit: 'Sheet' }, ru: { caption: file, altText: file, credit: 'Sheet' } },
     });
   }
-  const world: World = { newsroom, editions, articles: [], contributors, pictures, now };
+  const world: World = { newsroom, editions, articles: [], contributors, topics, pictures, now };
   for (let each = 0; each < 26; each++) {
     world.now += 60_000;
     await setClock(newsroom.database, new Date(world.now));
@@ -254,6 +274,15 @@ class Tally {
 
 const everywhere = ['/en', '/ru', '/en/harbour', '/en/city', '/ru/harbour', '/ru/city', '/en/feed.xml', '/ru/feed.xml', '/sitemap.xml'];
 const people = ['/en/people/lena', '/en/people/tomas', '/ru/people/lena', '/en/people/nobody'];
+const topicsAndDays = [
+  '/en/topics/dues',
+  '/en/topics/tides',
+  '/ru/topics/dues',
+  '/en/2026/03/01',
+  '/en/2026/03/02',
+  '/ru/2026/03/02',
+  '/en/2026/03/03',
+];
 const nowhere = ['/en/nothing', '/en/harbour/slug-1', '/en/city/slug-2', '/en/harbour/story-1-of-1'];
 
 /** Follows the links that a list leads on by, and those to the newest articles. */
@@ -288,7 +317,7 @@ async function live(list: readonly Act[], tally: Tally): Promise<void> {
   const press = await openPress({ rows: published, onChange, render: renderForTests, renderFailure: renderFailureForTests, log: silence });
   const reader = await openReader(press);
   opened.push(press, reader);
-  let before = await visit(reader, [...everywhere, ...people, ...nowhere]);
+  let before = await visit(reader, [...everywhere, ...people, ...topicsAndDays, ...nowhere]);
   for (const act of list) {
     const links = new Set([...before.values()].flatMap(linksOf).slice(0, linksFollowed));
     for (const [path, text] of await visit(
