@@ -159,6 +159,12 @@ export interface NewsroomTables {
     id: GeneratedAlways<number>;
     at: Instant;
     person_id: string | null;
+  article_views_hour: { article_id: string; hour: Date; views: number };
+  article_views_day: { article_id: string; day: string; views: number; flooded: number };
+  view_mark: { mark: string; seen_at: Date };
+  view_salt: { day: string; salt: Buffer };
+  view_left_out: { day: string; reason: string; requests: number };
+  most_read: { edition_id: string; article_ids: string[]; ranked_at: Date };
     act: string;
     record_kind: string;
     record_id: string | null;
@@ -221,6 +227,7 @@ export interface PublishedTables {
   /** `null` where no end is known. */
   published_ending: { article_id: string; at: Date | null };
 }
+  published_most_read: { edition_id: string; article_ids: string[] };
 
 /** Everything the database holds. */
 export interface Tables extends NewsroomTables, PublishedTables {}

@@ -50,4 +50,4 @@ export { type Answers, noAnswers, openReading, openUnnotedReading, type Publishe
 export { type SearchResult, searchArticles } from './search.ts';
 export { countForSitemap, listForSitemap, type SitemapEntry } from './sitemap.ts';
 export { findTopicBySlug, type PublishedTopic } from './topic.ts';
-export { readViews } from './views.ts';
+export { type ArticleViews, readViews } from './views.ts';

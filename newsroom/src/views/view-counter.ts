@@ -1,75 +1,120 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Newsroom } from '../logbook/logbook.ts';
+import { openFloodGate } from './flood-gate.ts';
+import type { LeftOutReason } from './left-out.ts';
+import { onceInMs, openReaderMarks, type ReaderMarks, renewSalts } from './reader-marks.ts';
+import { type Batch, newBatch, writeBatch } from './write-views.ts';
 
-/** A reader who comes back to an article within this time is counted once. @source the published definition: docs/guide/views.md */
-const onceInMs = 30 * 60_000;
 /** Counted views are written together, so often; a kill loses no more than these. */
 const writeEveryMs = 2000;
-/** Most readers remembered at once; beyond it the oldest are forgotten, and may count twice. */
-const mostRemembered = 200_000;
-const dayMs = 86_400_000;
+/** Salts are renewed and old marks thrown away so often. */
+const tidyEveryMs = 60_000;
+/** Hours are kept so long. */
+const hoursKept = 72;
+const largestBatch = 20_000;
+/** Batches that wait for a database that does not answer; views beyond them are left out. */
+const mostBatches = 25;
 
 export type ViewCounter = {
   /**
    * Counts a reader's view of an article, unless the same reader came within 30 minutes.
    *
-   * @param view.network and `view.device` tell readers apart; only a salted hash of them is kept, in memory, and the salt is thrown
-   *   away after a day
+   * @param view.network and `view.device` tell readers apart; only a salted hash of them is kept, for half an hour
+   * @returns why it is left out, as far as that is known now; whether the article is live turns out when it is written
    */
-  count(view: { articleId: string; network: string; device: string; atMs: number }): void;
+  count(view: { articleId: string; network: string; device: string }): LeftOutReason | null;
+  /** Notes that a request is not a reader's. */
+  leaveOut(reason: LeftOutReason): void;
   /** Views counted and not written yet, those that are being written included. */
   pending(articleId: string): number;
   /** How often pending views were written: who adds pending views to written ones asks before and after, lest some count twice or not at all. */
   writes(): number;
+  /** Calls the listener with the articles whose number has just been written. */
+  onWritten(listener: (articleIds: Iterable<string>) => void): void;
+  /** Writes what is pending now; resolves when it was tried. */
+  write(): Promise<void>;
   /** Writes what is pending, and ends. */
   close(): Promise<void>;
 };
 
-/** Opens the counter; one per program is enough, several on one database add up. */
-export function openViewCounter(newsroom: Newsroom): ViewCounter {
-  const counts = new Map<string, number>();
-  const writing = new Map<string, number>();
+/**
+ * Opens the counter; one per program is enough, several on one database add up.
+ *
+ * @param clock milliseconds, from any beginning, that never go back
+ */
+export async function openViewCounter(newsroom: Newsroom, clock: () => number = () => performance.now()): Promise<ViewCounter> {
+  const marks = await readMarks(newsroom, clock());
+  const gate = openFloodGate();
+  const queue: Batch[] = [];
+  const sealed = new WeakSet<Batch>();
+  const pending = new Map<string, number>();
+  const listeners: ((articleIds: Iterable<string>) => void)[] = [];
   let writes = 0;
-  const lastSeen = new Map<string, number>();
-  let salt = randomBytes(16);
-  let saltedAtMs = Date.now();
+  let tidiedAt = clock();
+  let running: Promise<void> = Promise.resolve();
 
-  const write = async () => {
-    if (counts.size === 0 || writing.size > 0) return;
-    const batch = [...counts];
-    for (const [articleId, views] of batch) writing.set(articleId, views);
-    counts.clear();
-    try {
-      await writeViews(newsroom, batch);
-      writes += 1;
-    } catch (error) {
-      for (const [articleId, views] of batch) counts.set(articleId, (counts.get(articleId) ?? 0) + views);
-      newsroom.log.warn({ error: String(error) }, 'Views could not be written; they are kept and tried again');
-    } finally {
-      writing.clear();
-    }
+  const openBatch = (mark?: string): Batch | null => {
+    const last = queue.at(-1);
+    if (last && !sealed.has(last) && last.views.size < largestBatch && !(mark && last.views.has(mark))) return last;
+    if (queue.length >= mostBatches) return null;
+    const batch = newBatch();
+    queue.push(batch);
+    return batch;
   };
-  const timer = setInterval(write, writeEveryMs);
+  const note = (reason: LeftOutReason, articleId?: string): LeftOutReason => {
+    const batch = openBatch() ?? queue.at(-1);
+    batch?.leftOut.set(reason, (batch.leftOut.get(reason) ?? 0) + 1);
+    if (reason === 'flood' && articleId) batch?.flooded.set(articleId, (batch.flooded.get(articleId) ?? 0) + 1);
+    return reason;
+  };
+
+  const writeQueue = async () => {
+    for (let batch = queue[0]; batch; batch = queue[0]) {
+      sealed.add(batch);
+      try {
+        await writeBatch(newsroom, batch, clock());
+      } catch (error) {
+        newsroom.log.warn({ error: String(error) }, 'Views could not be written; they are kept and tried again');
+        return;
+      }
+      queue.shift();
+      writes += 1;
+      for (const { articleId } of batch.views.values()) {
+        const left = (pending.get(articleId) ?? 0) - 1;
+        if (left > 0) pending.set(articleId, left);
+        else pending.delete(articleId);
+      }
+      const articleIds = new Set([...batch.views.values()].map((view) => view.articleId));
+      for (const listener of listeners) listener(articleIds);
+    }
+    if (clock() - tidiedAt < tidyEveryMs) return;
+    tidiedAt = clock();
+    await tidy(newsroom, marks);
+  };
+  const write = () => {
+    running = running.then(writeQueue);
+    return running;
+  };
+  const timer = setInterval(() => void write(), writeEveryMs);
   timer.unref();
 
   return {
-    count({ articleId, network, device, atMs }) {
-      if (atMs - saltedAtMs > dayMs) {
-        salt = randomBytes(16);
-        saltedAtMs = atMs;
-        lastSeen.clear();
-      }
-      const reader = createHash('sha256').update(salt).update(`${articleId}\n${network}\n${device}`).digest('base64');
-      const last = lastSeen.get(reader);
-      lastSeen.delete(reader); // set again below, so that the map stays in the order of time
-      lastSeen.set(reader, last !== undefined && atMs - last < onceInMs ? last : atMs);
-      if (lastSeen.size > mostRemembered) lastSeen.delete(lastSeen.keys().next().value ?? '');
-      if (last !== undefined && atMs - last < onceInMs) return;
-      counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
+    count({ articleId, network, device }) {
+      const at = clock();
+      const marked = marks.mark(articleId, `${network}\n${device}`, at);
+      if (!marked) return note('again');
+      if (!gate.lets(network, at)) return note('flood', articleId);
+      const batch = openBatch(marked.mark);
+      if (!batch) return note('outage');
+      batch.views.set(marked.mark, { articleId, ...marked, at });
+      pending.set(articleId, (pending.get(articleId) ?? 0) + 1);
+      return null;
     },
-    pending: (articleId) => (counts.get(articleId) ?? 0) + (writing.get(articleId) ?? 0),
+    leaveOut: note,
+    pending: (articleId) => pending.get(articleId) ?? 0,
     writes: () => writes,
+    onWritten: (listener) => void listeners.push(listener),
+    write,
     async close() {
       clearInterval(timer);
       await write();
@@ -77,16 +122,30 @@ export function openViewCounter(newsroom: Newsroom): ViewCounter {
   };
 }
 
-/** Adds views to live articles; anything else that was sent under an id is dropped. */
-async function writeViews(newsroom: Newsroom, batch: [articleId: string, views: number][]): Promise<void> {
-  const ids = batch.map(([articleId]) => articleId);
-  const views = batch.map(([, count]) => count);
-  await newsroom.database.write((tx) =>
-    sql`
-      insert into article_views (article_id, views)
-      select seen.id, seen.views from unnest(${ids}::uuid[], ${views}::bigint[]) as seen (id, views)
-      where exists (select from published_card where published_card.article_id = seen.id)
-      order by seen.id
-      on conflict (article_id) do update set views = article_views.views + excluded.views`.execute(tx),
+/** What the database still knows of the last half hour, so that a restart lets no reader count twice. */
+async function readMarks(newsroom: Newsroom, now: number): Promise<ReaderMarks> {
+  const salts = await newsroom.database.write(renewSalts);
+  const { rows } = await sql<{ mark: string; age: number }>`
+    select mark, (extract(epoch from newsroom_now() - seen_at) * 1000)::double precision as age from view_mark
+    where seen_at > newsroom_now() - ${onceInMs} * interval '1 millisecond' order by seen_at`.execute(newsroom.database.read);
+  return openReaderMarks(
+    salts,
+    rows.map(({ mark, age }) => [mark, now - age] as const),
   );
+}
+
+/** A minute longer than they mean anything, so that a batch whose commit got no answer still finds its own mark. */
+const marksKeptMs = onceInMs + 60_000;
+
+async function tidy(newsroom: Newsroom, marks: ReaderMarks): Promise<void> {
+  try {
+    const salts = await newsroom.database.write(async (tx) => {
+      await sql`delete from view_mark where seen_at < newsroom_now() - ${marksKeptMs} * interval '1 millisecond'`.execute(tx);
+      await sql`delete from article_views_hour where hour < newsroom_now() - ${hoursKept} * interval '1 hour'`.execute(tx);
+      return renewSalts(tx);
+    });
+    marks.useSalts(salts);
+  } catch (error) {
+    newsroom.log.warn({ error: String(error) }, 'Marks of readers could not be tidied away; they are tried again');
+  }
 }

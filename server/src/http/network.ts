@@ -12,3 +12,8 @@ export function networkOf(request: FastifyRequest): string {
   if (tail !== undefined) while (groups.length + tail.split(':').length < 8) groups.push('0');
   return `${groups.slice(0, 4).join(':')}::/64`;
 }
+
+/** Does the request come from this machine itself, as far as anybody says? */
+export function isThisMachine(request: FastifyRequest): boolean {
+  return /^(::1$|(::ffff:)?127\.)/.test(request.ip);
+}

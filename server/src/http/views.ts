@@ -1,8 +1,9 @@
-import type { Newsroom, ViewCounter } from '@coranto/newsroom';
+import { type Newsroom, thisMachine, type ViewCounter } from '@coranto/newsroom';
 import { openUnnotedReading, readViews } from '@coranto/newsroom/published';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isbot } from 'isbot';
-import { networkOf } from './network.ts';
+import { isThisMachine, networkOf } from './network.ts';
+import { openViewNumbers } from './view-numbers.ts';
+import { whyNoReader } from './visitor.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -11,12 +12,15 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * since the number is never in them.
  */
 export function serveViews(app: FastifyInstance, newsroom: Newsroom, counter: ViewCounter): void {
+  const published = openUnnotedReading(newsroom.database.published);
+  const numbers = openViewNumbers(counter, (articleId) => readViews(published, articleId));
+
   app.post<{ Params: { articleId: string } }>('/views/:articleId', async (request, reply) => {
     const { articleId } = request.params;
     reply.header('cache-control', 'no-store');
-    if (!uuid.test(articleId)) return reply.code(404).send({ views: 0 });
-    if (isSameSite(request)) countView(counter, request, articleId);
-    return reply.send({ views: await numberOf(newsroom, counter, articleId) });
+    if (!uuid.test(articleId)) return reply.code(404).send({ views: 0, storyViews: 0, languages: 0 });
+    countView(counter, request, articleId);
+    return reply.send(await numbers.read(articleId));
   });
 
   app.get<{ Params: { file: string } }>('/views/:file', async (request, reply) => {
@@ -24,38 +28,24 @@ export function serveViews(app: FastifyInstance, newsroom: Newsroom, counter: Vi
     reply.header('cache-control', 'no-store');
     if (!uuid.test(articleId) || articleId === request.params.file) return reply.code(404).type('text/plain').send('');
     if (request.method === 'GET') countView(counter, request, articleId);
-    return reply
-      .type('image/svg+xml')
-      .header('x-content-type-options', 'nosniff')
-      .send(drawNumber(await numberOf(newsroom, counter, articleId)));
+    const { views } = await numbers.read(articleId);
+    return reply.type('image/svg+xml').header('x-content-type-options', 'nosniff').send(drawNumber(views));
   });
-}
-
-async function numberOf(newsroom: Newsroom, counter: ViewCounter, articleId: string): Promise<number> {
-  const published = openUnnotedReading(newsroom.database.published);
-  for (;;) {
-    const writes = counter.writes();
-    const written = await readViews(published, articleId);
-    if (counter.writes() === writes) return written + counter.pending(articleId);
-  }
 }
 
 function countView(counter: ViewCounter, request: FastifyRequest, articleId: string): void {
-  const device = request.headers['user-agent'] ?? '';
-  const isPreview = /prefetch|preview|prerender/i.test(`${request.headers['sec-purpose'] ?? ''}${request.headers.purpose ?? ''}`);
-  if (device === '' || isbot(device) || isPreview) return;
-  counter.count({
-    articleId,
-    network: networkOf(request),
-    device: `${device}\n${request.headers['accept-language'] ?? ''}`,
-    atMs: Date.now(),
-  });
+  const reason = whyNoReader(request);
+  if (reason) counter.leaveOut(reason);
+  else counter.count({ articleId, ...readerOf(request) });
 }
 
-/** Only our own pages send the beacon; a browser says from where, and a request that says nothing is no browser's of today. */
-function isSameSite(request: FastifyRequest): boolean {
-  const site = request.headers['sec-fetch-site'];
-  return site === undefined || site === 'same-origin';
+/** What tells a reader from others. */
+function readerOf(request: FastifyRequest): { network: string; device: string } {
+  const { headers } = request;
+  return {
+    network: isThisMachine(request) ? thisMachine : networkOf(request),
+    device: `${headers['user-agent'] ?? ''}\n${headers['accept-language'] ?? ''}`,
+  };
 }
 
 function drawNumber(views: number): string {

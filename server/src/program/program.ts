@@ -39,7 +39,7 @@ export async function openProgram(settings: Settings, log: ProgramLog): Promise<
     closers.push(control.close);
     const tidying = keepTidy(newsroom);
     closers.push(tidying.close);
-    const counter = openViewCounter(newsroom);
+    const counter = await openViewCounter(newsroom);
     closers.push(counter.close);
 
     const site: SiteSettings = { origin: settings.origin, assets: readAssets(fileURLToPath(new URL('../site', import.meta.url))) };

@@ -12,6 +12,9 @@ export function Views({ articleId, language }: { articleId: string; language: st
         <summary>
           {words.views} <span class="views-number" />
         </summary>
+        <p hidden>
+          {words.viewsOfStory} <span class="views-of-story" />
+        </p>
         <p>{words.viewsDefinition}</p>
       </details>
       <noscript>

@@ -9,8 +9,14 @@ export async function countView(article: HTMLElement): Promise<void> {
   article.dataset.counted = 'yes';
   const answer = await fetch(`/views/${line.dataset.views}`, { method: 'POST', keepalive: true });
   if (!answer.ok) return;
-  const { views } = (await answer.json()) as { views: number }; // the server's own answer
-  number.textContent = new Intl.NumberFormat(document.documentElement.dataset.numbers).format(views);
+  const { views, storyViews, languages } = (await answer.json()) as { views: number; storyViews: number; languages: number }; // the server's own answer
+  const numbers = new Intl.NumberFormat(document.documentElement.dataset.numbers);
+  number.textContent = numbers.format(views);
+  const together = line.querySelector('.views-of-story');
+  if (together) {
+    together.textContent = numbers.format(storyViews);
+    together.parentElement?.toggleAttribute('hidden', languages < 2);
+  }
   line.hidden = false;
 }
 
