@@ -68,8 +68,6 @@ export type Words = {
   views: string;
   /** What is counted as a view. */
   viewsDefinition: string;
-  /** Before a number that a script fills in: how often the story was read, all its translations together. */
-  viewsOfStory: string;
   /** Stands for the picture of that number where there are no scripts. */
   viewsPicture: string;
   /** Heading of the bar for sharing. */
@@ -107,8 +105,6 @@ export type Words = {
   corrections: string;
   /** Heading of the newest articles. */
   latest: string;
-  /** Heading of the articles that were read most within a day. */
-  mostRead: string;
   /** Link to the next page of a list, with older articles. */
   olderStories: string;
   /** Link back to the first page of a list. */
@@ -154,6 +150,17 @@ export type Words = {
   notFoundText: string;
   /** An article was taken back. */
   withdrawn: string;
+  /** Over the name of one topic, on the page of its articles. */
+  topic: string;
+  /** Says to search engines what that page has. */
+  storiesOn: Sentence<{ topic: string }>;
+  /** Over the date, on the page of everything that came out on a day; also the name of its links to other days. */
+  dayByDay: string;
+  /** Link to the page of a day; the date is given in the language already. */
+  storiesOfDay: Sentence<{ date: string }>;
+  /** Links from there to the nearest days that have anything. */
+  dayBefore: Sentence<{ date: string }>;
+  dayAfter: Sentence<{ date: string }>;
   withdrawnText: string;
   /** Something failed on our side. */
   failed: string;
