@@ -150,17 +150,6 @@ export type Words = {
   notFoundText: string;
   /** An article was taken back. */
   withdrawn: string;
-  /** Over the name of one topic, on the page of its articles. */
-  topic: string;
-  /** Says to search engines what that page has. */
-  storiesOn: Sentence<{ topic: string }>;
-  /** Over the date, on the page of everything that came out on a day; also the name of its links to other days. */
-  dayByDay: string;
-  /** Link to the page of a day; the date is given in the language already. */
-  storiesOfDay: Sentence<{ date: string }>;
-  /** Links from there to the nearest days that have anything. */
-  dayBefore: Sentence<{ date: string }>;
-  dayAfter: Sentence<{ date: string }>;
   withdrawnText: string;
   /** Something failed on our side. */
   failed: string;
