@@ -34,7 +34,9 @@ export const az: Words = {
   original: 'Orijinalın dili: {language}',
   minutesToRead: '{minutes, plural, one {Oxumaq üçün # dəqiqə} other {Oxumaq üçün # dəqiqə}}',
   views: 'Baxış sayı:',
-  viewsDefinition: 'Hər oxucu 30 dəqiqədə bir dəfə sayılır; robotlar və önizləmələr nəzərə alınmır.',
+  viewsDefinition:
+    'Hər oxucu eyni yazı üçün 30 dəqiqədə bir dəfə sayılır; robotlar, önizləmələr və əvvəlcədən yüklənən səhifələr nəzərə alınmır. Kukilərdən istifadə olunmur, yarım saatdan sonra ziyarətdən yalnız rəqəm qalır.',
+  viewsOfStory: 'Bütün dillərdə:',
   viewsPicture: 'baxışların sayı',
   share: 'Xoşunuza gəldi? Paylaşın',
   shareOn: 'Paylaş: {network}',
@@ -69,6 +71,7 @@ export const az: Words = {
   correction: 'Düzəliş',
   corrections: 'Düzəlişlər',
   latest: 'Son xəbərlər',
+  mostRead: 'Ən çox oxunanlar',
   olderStories: 'Daha əvvəlki yazılar',
   newestStories: 'Ən yeni yazılar',
   pages: 'Digər səhifələr',

@@ -34,7 +34,9 @@ export const en: Words = {
   original: 'Original: {language}',
   minutesToRead: '{minutes, plural, one {# minute to read} other {# minutes to read}}',
   views: 'Views:',
-  viewsDefinition: 'Each reader counts once per article in 30 minutes; machines and previews are left out.',
+  viewsDefinition:
+    'Each reader counts once per article in 30 minutes; machines, previews and pages fetched ahead are left out. No cookie is set, and after half an hour nothing is left of a visit but the number.',
+  viewsOfStory: 'In all languages:',
   viewsPicture: 'number of views',
   share: 'Liked the story? Share it',
   shareOn: 'Share on {network}',
@@ -69,6 +71,7 @@ export const en: Words = {
   correction: 'Correction',
   corrections: 'Corrections',
   latest: 'Latest',
+  mostRead: 'Most read',
   olderStories: 'Older stories',
   newestStories: 'Newest stories',
   pages: 'Further pages',

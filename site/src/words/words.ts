@@ -68,6 +68,8 @@ export type Words = {
   views: string;
   /** What is counted as a view. */
   viewsDefinition: string;
+  /** Before a number that a script fills in: how often the story was read, all its translations together. */
+  viewsOfStory: string;
   /** Stands for the picture of that number where there are no scripts. */
   viewsPicture: string;
   /** Heading of the bar for sharing. */
@@ -105,6 +107,8 @@ export type Words = {
   corrections: string;
   /** Heading of the newest articles. */
   latest: string;
+  /** Heading of the articles that were read most within a day. */
+  mostRead: string;
   /** Link to the next page of a list, with older articles. */
   olderStories: string;
   /** Link back to the first page of a list. */
