@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { killBelow } from './processes.ts';
 import { startProgram, untilReady } from './run-program.ts';
 import { demoPassword, type SignedIn, signIn } from './sign-in.ts';
 
@@ -48,7 +48,7 @@ it(`keeps every acknowledged revision through ${kills} kills`, { timeout: 600_00
       await pause(randomInt(100, 900));
       const before = acknowledged;
       const victim = kill % 2 === 0 ? 'main.js' : 'engine-child.js';
-      for (const pid of processesBelow(program.process.pid ?? 0, victim)) process.kill(pid, 'SIGKILL');
+      killBelow(program, victim);
       await untilReady(program, 60_000);
       const headlines = await savedHeadlines(await retry(() => signIn(program, email, password)), articleId);
       for (const number of [before, Math.max(0, before - 1)])
@@ -80,23 +80,4 @@ async function retry<T>(work: () => Promise<T>): Promise<T> {
       await pause(100);
     }
   }
-}
-
-/** Node's processes below one that were started with this file; the shell that watches over them names it too, and must live. */
-function processesBelow(pid: number, file: string): number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-    } catch {
-      // It ended while we looked.
-    }
-  }
-  const isBelow = (each: number): boolean => each === pid || (parents.has(each) && isBelow(parents.get(each) ?? 0));
-  return [...parents.keys()].filter((each) => {
-    if (!isBelow(each)) return false;
-    const [program = '', ...args] = readFileSync(`/proc/${each}/cmdline`, 'utf8').split('\0');
-    return program.endsWith('node') && args.some((arg) => arg.endsWith(file));
-  });
 }
