@@ -8,6 +8,7 @@ import { demoErrand } from './demo.ts';
 import { importWordPressErrand } from './import-wordpress.ts';
 import { runErrand } from './run-errand.ts';
 import { vacuumErrand } from './vacuum.ts';
+import { viewsErrand } from './views.ts';
 
 /** Adds the commands that ask something of the newsroom. */
 export function addErrandCommands(program: Command): void {
@@ -20,6 +21,12 @@ export function addErrandCommands(program: Command): void {
     .command('vacuum')
     .description('tidy the database')
     .action(() => runErrand(vacuumErrand, {}));
+
+  program
+    .command('views')
+    .description('tell day by day what was counted as a view, and why other requests were left out')
+    .option('--days <number>', 'how many days', '14')
+    .action((options: { days: string }) => runErrand(viewsErrand, { days: Number(options.days) }));
 
   addPeopleCommands(program);
   addImportCommands(program);

@@ -4,10 +4,11 @@ import { demoErrand } from './demo.ts';
 import type { Errand } from './errand.ts';
 import { importWordPressErrand } from './import-wordpress.ts';
 import { vacuumErrand } from './vacuum.ts';
+import { viewsErrand } from './views.ts';
 
 /** Every errand by name. The arguments are parsed by the errand's own schema before it runs. */
 export const errands: ReadonlyMap<string, Errand<never>> = new Map(
-  [addPersonErrand, changePasswordErrand, demoErrand, importWordPressErrand, vacuumErrand].map((each) => [
+  [addPersonErrand, changePasswordErrand, demoErrand, importWordPressErrand, vacuumErrand, viewsErrand].map((each) => [
     each.name,
     each as Errand<never>,
   ]),
