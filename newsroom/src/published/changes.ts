@@ -15,6 +15,7 @@ import {
 } from './dependency.ts';
 import { listEditions, loadFrame } from './frame.ts';
 import { loadPlacements } from './front.ts';
+import { loadMostRead } from './most-read.ts';
 import { cardPicture, loadPicture } from './picture.ts';
 import { fingerprintOf, noAnswers, openReading, type Published } from './reading.ts';
 import { listedSeen } from './sitemap.ts';
@@ -110,6 +111,9 @@ async function lookAt(
       return;
     case 'placements':
       keep(`placements:${id}`, await loadPlacements(published, id, null));
+      return;
+    case 'most-read':
+      keep(`most-read:${id}`, await loadMostRead(published, id));
       return;
     case 'contributor':
       return lookAtContributor(published, facts, id, keysInUse);

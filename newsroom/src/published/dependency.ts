@@ -33,6 +33,8 @@ export type RecordKind =
   | 'topic'
   /** What is placed on one front: `<edition>` or `<edition>/<section>`. */
   | 'placements'
+  /** The order of what is read most in one edition. */
+  | 'most-read'
   /** Where one address leads. */
   | 'path';
 

@@ -10,6 +10,7 @@ import { demoSignIns, fillDemoNewsroom } from '../demo/demo.ts';
 import { openHttp } from '../http/open-http.ts';
 import { renderFailure, renderReaderPage } from '../http/reader-pages.ts';
 import type { Settings } from '../settings.ts';
+import { keepMostRead } from './keep-most-read.ts';
 import { keepTidy } from './keep-tidy.ts';
 import type { ProgramLog } from './log.ts';
 import { type OpenNewsroom, openNewsroom } from './open-newsroom.ts';
@@ -41,6 +42,8 @@ export async function openProgram(settings: Settings, log: ProgramLog): Promise<
     closers.push(tidying.close);
     const counter = await openViewCounter(newsroom);
     closers.push(counter.close);
+    const ranking = keepMostRead(newsroom);
+    closers.push(ranking.close);
 
     const site: SiteSettings = { origin: settings.origin, assets: readAssets(fileURLToPath(new URL('../site', import.meta.url))) };
     const press = await openPress({

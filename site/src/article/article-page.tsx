@@ -7,6 +7,7 @@ import {
   type PublishedArticle,
 } from '@coranto/newsroom/published';
 import { latestOfSection } from '../card/latest-of.ts';
+import { MostRead, readMostRead } from '../card/MostRead.tsx';
 import { toHref } from '../frame/addresses.ts';
 import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
 import { renderDocument } from '../frame/render-document.tsx';
@@ -23,6 +24,8 @@ export type ArticleSurroundings = {
   more: readonly Card[];
   /** The one before it in time, in its section. */
   next: Card | null;
+  /** What is read most in its edition, without it. */
+  mostRead: readonly Card[];
 };
 
 const moreCount = 4;
@@ -35,8 +38,9 @@ export async function articlePage(
 ): Promise<Page> {
   const { frame, article, earlier } = found;
   const more = article.section ? await readMore(published, frame, article.section.id, article.articleId) : [];
+  const mostRead = await readMostRead(published, frame, article.articleId);
   const keys = [`edition-${frame.edition.prefix}`, `article-${article.articleId}`, `story-${article.storyId}`];
-  return htmlPage(renderArticle(settings, found, { more, next: earlier }), keys);
+  return htmlPage(renderArticle(settings, found, { more, next: earlier, mostRead }), keys);
 }
 
 /**
@@ -45,10 +49,11 @@ export async function articlePage(
  */
 export async function readSurroundings(published: Published, frame: Frame, article: PublishedArticle): Promise<ArticleSurroundings> {
   const { section, articleId, firstPublishedAt } = article;
-  if (!section) return { more: [], next: null };
+  const mostRead = await readMostRead(published, frame, articleId);
+  if (!section) return { more: [], next: null, mostRead };
   const after = { firstPublishedAt: firstPublishedAt.getTime(), articleId };
   const [next = null] = await listNewest(published, frame, { sectionId: section.id, count: 1, after, inFull: 0 });
-  return { more: await readMore(published, frame, section.id, articleId), next };
+  return { more: await readMore(published, frame, section.id, articleId), next, mostRead };
 }
 
 /** One more is read only where the article itself is among the newest: a page depends on every card it reads. */
@@ -93,6 +98,7 @@ export function renderArticle(
         <ArticleView article={article} frame={frame} canonical={canonical} />
         <Advertisement frame={frame} />
         {article.section && around.more.length > 0 && <MoreFromSection frame={frame} section={article.section} cards={around.more} />}
+        <MostRead cards={around.mostRead} frame={frame} />
         <Follow frame={frame} />
         {around.next && <NextStory card={around.next} frame={frame} />}
       </>

@@ -1,6 +1,7 @@
 import { type Card, type Frame, type Front, type Published, readFront } from '@coranto/newsroom/published';
 import { Advertisement, Follow } from '../article/Beside.tsx';
 import { CardView } from '../card/CardView.tsx';
+import { MostRead, readMostRead } from '../card/MostRead.tsx';
 import { yearsOf } from '../card/years.ts';
 import { DayLink } from '../day/DayLink.tsx';
 import { toHref } from '../frame/addresses.ts';
@@ -12,6 +13,7 @@ import { wordsFor } from '../words/words.ts';
 /** The front of an edition. */
 export async function frontPage(published: Published, settings: SiteSettings, frame: Frame): Promise<Page> {
   const front = await readFront(published, frame);
+  const mostRead = await readMostRead(published, frame);
   const { edition } = frame;
   const choices = choicesEverywhere(frame, (each) => `/${each.prefix}`);
   const shown = cardsOf(front);
@@ -20,7 +22,7 @@ export async function frontPage(published: Published, settings: SiteSettings, fr
     frame,
     choices,
     kind: 'front',
-    years: yearsOf(shown, frame),
+    years: yearsOf([...shown, ...mostRead], frame),
     head: {
       title: edition.settings.tagline ? `${edition.name} · ${edition.settings.tagline}` : edition.name,
       description: edition.settings.tagline,
@@ -30,12 +32,12 @@ export async function frontPage(published: Published, settings: SiteSettings, fr
       kind: 'website',
       picture: shown[0]?.picture ?? null,
     },
-    main: <FrontView front={front} frame={frame} />,
+    main: <FrontView front={front} mostRead={mostRead} frame={frame} />,
   });
   return htmlPage(body, [`edition-${edition.prefix}`, `front-${edition.prefix}`], { isHot: true });
 }
 
-function FrontView({ front, frame }: { front: Front; frame: Frame }) {
+function FrontView({ front, mostRead, frame }: { front: Front; mostRead: readonly Card[]; frame: Frame }) {
   const words = wordsFor(frame.edition.language);
   const [lead, ...others] = front.slots.map((slot) => slot.card);
   if (!lead) return <p class="nothing">{words.nothingYet}</p>;
@@ -53,6 +55,7 @@ function FrontView({ front, frame }: { front: Front; frame: Frame }) {
         {front.latest.length > 0 && <Latest cards={front.latest} frame={frame} />}
       </div>
       {below.length > 0 && <Cards className="front-below" cards={below} frame={frame} />}
+      <MostRead cards={mostRead} frame={frame} />
       <Advertisement frame={frame} />
       <div class="clusters" data-count={front.clusters.length}>
         {front.clusters.map((cluster) => (

@@ -21,8 +21,10 @@ import {
   type Newsroom,
   newestOf,
   openDatabaseForTests,
+  openViewCounter,
   placeOnFront,
   publishArticle,
+  rankMostRead,
   renameTopic,
   saveRevision,
   setClock,
@@ -184,6 +186,15 @@ const acts = {
   },
   async cancelSchedule(world: World, { a }: Act) {
     await cancelSchedule(world.newsroom, anOwner, { articleId: pick(world.articles, a).articleId });
+  },
+  async read(world: World, { a, b }: Act) {
+    const counter = await openViewCounter(world.newsroom);
+    for (let reader = 0; reader < 12; reader++) {
+      const { articleId } = pick(world.articles, a + (reader % (1 + (b % 5))));
+      counter.count({ articleId, network: `${a}`, device: `${b} ${reader}` });
+    }
+    await counter.close();
+    await rankMostRead(world.newsroom);
   },
   async letTimePass(world: World, { a }: Act) {
     world.now += (1 + (a % 20)) * 60_000;
