@@ -21,6 +21,26 @@ export type Network = (typeof networks)[number];
 export const appStores = ['app-store', 'google-play'] as const;
 export type AppStore = (typeof appStores)[number];
 
+/** How much of each article feeds give. */
+export const feedTexts = ['excerpt', 'full'] as const;
+export type FeedText = (typeof feedTexts)[number];
+
+/** Pages that say by what rules a newsroom works; the names are schema.org's, for `NewsMediaOrganization`. */
+export const policies = [
+  'publishingPrinciples',
+  'ethicsPolicy',
+  'correctionsPolicy',
+  'verificationFactCheckingPolicy',
+  'unnamedSourcesPolicy',
+  'noBylinesPolicy',
+  'missionCoveragePrioritiesPolicy',
+  'actionableFeedbackPolicy',
+  'ownershipFundingInfo',
+  'diversityPolicy',
+  'masthead',
+] as const;
+export type Policy = (typeof policies)[number];
+
 /** What surrounds the articles of one edition: all of it data, none of it in the program. */
 export type EditionSettings = {
   /** One line under the masthead. */
@@ -33,6 +53,9 @@ export type EditionSettings = {
   colophon: string;
   follow: { network: Network; text: string; address: string } | null;
   advertisement: { text: string; address: string } | null;
+  feeds: FeedText;
+  /** Addresses of those of these pages that there are. */
+  policies: Partial<Record<Policy, string>>;
 };
 
 const webAddress = z
@@ -48,6 +71,8 @@ export const editionSettingsSchema: z.ZodType<EditionSettings> = z.strictObject(
   colophon: z.string().max(2000),
   follow: z.strictObject({ network: z.enum(networks), text: z.string().max(300), address: webAddress }).nullable(),
   advertisement: z.strictObject({ text: z.string().max(500), address: webAddress }).nullable(),
+  feeds: z.enum(feedTexts),
+  policies: z.partialRecord(z.enum(policies), webAddress),
 });
 
 /** Settings of an edition about which nobody has decided anything yet. */
@@ -59,6 +84,8 @@ export const plainEditionSettings: EditionSettings = {
   colophon: '',
   follow: null,
   advertisement: null,
+  feeds: 'excerpt',
+  policies: {},
 };
 
 /** First parts of an address that belong to the program, so no edition may bear them. */
@@ -74,6 +101,7 @@ export const reservedPrefixes = [
   'favicon',
   'preview',
   'metrics',
+  'oembed',
 ] as const;
 
 /** Prefix of an edition in addresses: `en`, `az-cyrl`. */

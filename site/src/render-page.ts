@@ -4,7 +4,7 @@ import { contributorPage } from './contributor/contributor-page.tsx';
 import { dayPage } from './day/day-page.tsx';
 import { parseDay } from './day/local-day.ts';
 import { notFoundPage, withdrawnPage } from './errors/notice-page.tsx';
-import { feedPage } from './feed/feed-page.ts';
+import { feedPage, isFeedForm } from './feed/feed-page.ts';
 import { toHref } from './frame/addresses.ts';
 import { frontPage } from './front/front-page.tsx';
 import { movedTo, type Page, type PageRequest, type SiteSettings } from './page.ts';
@@ -36,9 +36,10 @@ async function pageOfEdition(published: Published, settings: SiteSettings, { fra
   const [first = ''] = rest;
   const after = request.query.get('after');
   if (rest.length === 0) return frontPage(published, settings, frame);
+  const form = rest.at(-1);
+  if (isFeedForm(form)) return feedPage(published, settings, { frame, parts: rest.slice(0, -1), form, after });
   if (rest.length === 1) {
     if (first === 'search') return searchPage(published, settings, { frame, query: request.query });
-    if (first === 'feed.xml') return feedPage(published, settings, frame);
     const section = frame.sections.find((candidate) => candidate.slug === first);
     if (section) return sectionPage(published, settings, { frame, section, after });
   }

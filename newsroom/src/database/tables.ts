@@ -1,5 +1,6 @@
 import type { ArticleContent, PersonRole, PublicationKind, StoryKind } from '@coranto/contract/article';
 import type { EditionSettings } from '@coranto/contract/edition';
+import type { MastheadSettings } from '@coranto/contract/masthead';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** An instant with a default of now. */
@@ -68,7 +69,11 @@ type SearchRow = { publication_id: string; words: string };
 /** The tables, for the slices that write them. */
 export interface NewsroomTables {
   clock: { frozen_at: Date | string | null };
-  masthead: { name: string };
+  masthead: {
+    name: string;
+    settings: ColumnType<MastheadSettings, string | undefined, string>;
+    settings_saved_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
   edition: EditionRow;
   section: SectionRow;
   topic: TopicRow;
@@ -155,16 +160,16 @@ export interface NewsroomTables {
   address: { path: string; article_id: string | null; target: string | null; created_at: Instant };
   placement: PlacementRow & { placed_at: Instant };
   article_views: { article_id: string; views: number };
-  logbook: {
-    id: GeneratedAlways<number>;
-    at: Instant;
-    person_id: string | null;
   article_views_hour: { article_id: string; hour: Date; views: number };
   article_views_day: { article_id: string; day: string; views: number; flooded: number };
   view_mark: { mark: string; seen_at: Date };
   view_salt: { day: string; salt: Buffer };
   view_left_out: { day: string; reason: string; requests: number };
   most_read: { edition_id: string; article_ids: string[]; ranked_at: Date };
+  logbook: {
+    id: GeneratedAlways<number>;
+    at: Instant;
+    person_id: string | null;
     act: string;
     record_kind: string;
     record_id: string | null;
@@ -187,6 +192,7 @@ type CardColumns = { article_id: string; edition_id: string; card: CardRow; card
 /** The views, all that the role `coranto_site` may read. */
 export interface PublishedTables {
   published_edition: EditionRow & { masthead_name: string };
+  published_masthead: { name: string; settings: MastheadSettings; settings_saved_at: Date | null };
   published_section: SectionRow;
   published_topic: TopicRow;
   published_article: CardColumns & {
@@ -222,12 +228,12 @@ export interface PublishedTables {
   published_picture: PictureRow;
   published_picture_words: PictureWordsRow;
   published_views: { article_id: string; views: number };
+  published_most_read: { edition_id: string; article_ids: string[] };
   published_change: { seq: number; record_kind: string; record_id: string; at: Date };
   published_beginning: { article_id: string; at: Date };
   /** `null` where no end is known. */
   published_ending: { article_id: string; at: Date | null };
 }
-  published_most_read: { edition_id: string; article_ids: string[] };
 
 /** Everything the database holds. */
 export interface Tables extends NewsroomTables, PublishedTables {}

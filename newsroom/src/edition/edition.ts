@@ -1,5 +1,6 @@
 /** Editions, their sections and topics, and the masthead above them all. */
 export { addEdition, changeEdition, type EditionRecord, listAllEditions, type NewEdition, nameMasthead } from './editions.ts';
+export { changeMasthead, readMasthead } from './masthead.ts';
 export { addSection, describeSection, listSections, type NewSection, type SectionRecord } from './sections.ts';
 export { makeSlug } from './slug.ts';
 export { addTopic, listTopics, type NewTopic, renameTopic } from './topics.ts';

@@ -193,7 +193,8 @@ export type ArticleSource = Pick<
   alternates: Alternate[];
 };
 
-function sourceOf(live: LiveRow): ArticleSource {
+/** An article as a live row of the database tells it, with its corrections and its other editions. */
+export function sourceOf(live: Omit<LiveRow, 'earlier'>): ArticleSource {
   return {
     articleId: live.article_id,
     storyId: live.story_id,

@@ -15,6 +15,7 @@ import {
 } from './dependency.ts';
 import { listEditions, loadFrame } from './frame.ts';
 import { loadPlacements } from './front.ts';
+import { loadMasthead } from './masthead.ts';
 import { loadMostRead } from './most-read.ts';
 import { cardPicture, loadPicture } from './picture.ts';
 import { fingerprintOf, noAnswers, openReading, type Published } from './reading.ts';
@@ -123,6 +124,9 @@ async function lookAt(
       return;
     case 'topic':
       return lookAtTopic(published, facts, id);
+    case 'masthead':
+      keep('masthead:settings', await loadMasthead(published));
+      return;
     default:
       throw new Error(`Unknown kind of changed record: ${kind}`);
   }

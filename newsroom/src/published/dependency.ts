@@ -31,6 +31,8 @@ export type RecordKind =
   /** No more of a picture than lists show, so that a new caption leaves lists alone. */
   | 'card-picture'
   | 'topic'
+  /** The newspaper as a whole, as machines ask for it. */
+  | 'masthead'
   /** What is placed on one front: `<edition>` or `<edition>/<section>`. */
   | 'placements'
   /** The order of what is read most in one edition. */

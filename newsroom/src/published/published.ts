@@ -42,10 +42,12 @@ export {
   type WindowScope,
 } from './dependency.ts';
 export { findFirstSince, findLastBefore, isDuring, listDuring, type Span } from './during.ts';
+export { type FeedEntries, type FeedEntry, listForFeed } from './feed.ts';
 export { type EditionName, type Frame, findFrame, listEditions, readFrame, type SectionName } from './frame.ts';
 export { type Front, frontSlots, readFront } from './front.ts';
 export { type LatestQuestion, listLatest, listNewest, type NewestQuestion } from './latest.ts';
 export { listMostRead } from './most-read.ts';
+export { type PublishedMasthead, readMastheadForMachines } from './masthead.ts';
 export { type CardPicture, findPicture, type PublishedPicture } from './picture.ts';
 export { type Answers, noAnswers, openReading, openUnnotedReading, type Published } from './reading.ts';
 export { type SearchResult, searchArticles } from './search.ts';

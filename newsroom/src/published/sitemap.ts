@@ -5,8 +5,8 @@ import { fingerprintOf, type Published } from './reading.ts';
 export type SitemapEntry = { address: string; lastUpdatedAt: Date; alternates: { editionId: string; address: string }[] };
 
 /** What a sitemap shows of one article itself; its other editions are articles of their own. */
-export function listedSeen({ address, last_updated_at }: { address: string; last_updated_at: Date }): unknown {
-  return [address, last_updated_at];
+export function listedSeen(row: { address: string; first_published_at: Date; last_updated_at: Date }): unknown {
+  return [row.address, row.first_published_at, row.last_updated_at];
 }
 
 /**
@@ -15,12 +15,18 @@ export function listedSeen({ address, last_updated_at }: { address: string; last
  * @source sitemaps.org 0.9: at most 50,000 addresses in a file
  */
 export async function listForSitemap(published: Published, question: { offset: number; count: number }): Promise<SitemapEntry[]> {
-  const { rows } = await sql<{ article_id: string; address: string; last_updated_at: Date; alternates: SitemapEntry['alternates'] | null }>`
+  const { rows } = await sql<{
+    article_id: string;
+    address: string;
+    first_published_at: Date;
+    last_updated_at: Date;
+    alternates: SitemapEntry['alternates'] | null;
+  }>`
     with page as (
       select article_id, address, last_updated_at, first_published_at from published_card
       order by first_published_at, article_id offset ${question.offset} limit ${question.count}
     )
-    select page.article_id, page.address, page.last_updated_at,
+    select page.article_id, page.address, page.first_published_at, page.last_updated_at,
       (select json_agg(json_build_object('editionId', other.edition_id, 'address', other.address) order by other.edition_id)
        from published_article own join published_article other on other.story_id = own.story_id
        where own.article_id = page.article_id) as alternates

@@ -57,4 +57,4 @@ export async function findFreeSlug(tx: Writing, article: ArticleRecord, folder: 
 }
 
 /** Second parts of addresses that are not articles. */
-const reservedSlugs = ['people', 'search', 'feed.xml', 'topics', 'archive'];
+const reservedSlugs = ['people', 'search', 'topics', 'archive'];

@@ -48,6 +48,8 @@ function settingsOf(edition: DemoEdition): EditionSettings {
     colophon: edition.colophon,
     follow: { network: 'instagram', text: edition.follow.text, address: edition.follow.address },
     advertisement: { text: edition.houseAdvertisement.text, address: edition.houseAdvertisement.address },
+    feeds: 'full',
+    policies: {},
   };
 }
 

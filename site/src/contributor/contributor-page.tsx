@@ -53,6 +53,7 @@ export async function contributorPage(
       canonical: settings.origin + toHrefWithQuery(address, { after: where.after }),
       alternates: isFirstPage ? choicesToAlternates(choices, (path) => settings.origin + toHref(path)) : [],
       isForMachines: true,
+      list: { title: `${contributor.name} · ${edition.name}`, address },
       kind: 'profile',
       picture: portrait,
     },

@@ -1,50 +1,44 @@
-import { type Card, type Frame, listNewest, type Published } from '@coranto/newsroom/published';
-import { toHref } from '../frame/addresses.ts';
+import type { Frame, Published } from '@coranto/newsroom/published';
+import { parsePlace } from '../card/place.ts';
 import type { Page, SiteSettings } from '../page.ts';
-import { toXml } from './xml.ts';
+import { feedToAtom } from './atom.ts';
+import { type Feed, type FeedForm, feedForms, readFeed } from './feed.ts';
+import { findFeedList } from './feed-list.ts';
+import { feedToJson } from './json-feed.ts';
+import { feedToRss } from './rss.ts';
 
-const feedLength = 30;
+const write: Record<FeedForm, (feed: Feed) => string> = { 'feed.xml': feedToRss, 'feed.atom': feedToAtom, 'feed.json': feedToJson };
 
-/**
- * The newest articles of an edition for feed readers.
- *
- * @source RSS 2.0 (rssboard.org/rss-specification), its best practices profile; RFC 822 dates with four-digit years
- */
-export async function feedPage(published: Published, settings: SiteSettings, frame: Frame): Promise<Page> {
-  const cards = await listNewest(published, frame, { count: feedLength });
-  const { edition } = frame;
-  const home = `${settings.origin}/${edition.prefix}`;
-  const newest = cards[0];
-  const body = `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<channel>
-<title>${toXml(edition.name)}</title>
-<link>${toXml(home)}</link>
-<description>${toXml(edition.settings.tagline || edition.name)}</description>
-<language>${toXml(edition.language)}</language>
-<atom:link href="${toXml(`${home}/feed.xml`)}" rel="self" type="application/rss+xml"/>
-${edition.settings.reuse.terms ? `<copyright>${toXml(edition.settings.reuse.terms)}</copyright>\n` : ''}${newest ? `<lastBuildDate>${newest.firstPublishedAt.toUTCString()}</lastBuildDate>\n` : ''}${cards.map((card) => cardToXml(card, settings)).join('\n')}
-</channel>
-</rss>
-`;
-  return {
-    status: 200,
-    contentType: 'application/rss+xml; charset=utf-8',
-    body,
-    keys: [`edition-${edition.prefix}`, `feed-${edition.prefix}`],
-    isStored: true,
-  };
+/** Is this the last part of a feed's address? */
+export function isFeedForm(name: string | undefined): name is FeedForm {
+  return name !== undefined && Object.hasOwn(feedForms, name);
 }
 
-function cardToXml(card: Card, settings: SiteSettings): string {
-  const lines = [
-    `<title>${toXml(card.headline)}</title>`,
-    `<link>${toXml(settings.origin + toHref(card.address))}</link>`,
-    `<guid isPermaLink="false">urn:uuid:${card.articleId}</guid>`,
-    `<pubDate>${card.firstPublishedAt.toUTCString()}</pubDate>`,
-    ...(card.standfirst ? [`<description>${toXml(card.standfirst)}</description>`] : []),
-    ...(card.section ? [`<category>${toXml(card.section.name)}</category>`] : []),
-    ...card.contributors.map((contributor) => `<dc:creator>${toXml(contributor.name)}</dc:creator>`),
-  ];
-  return `<item>\n${lines.join('\n')}\n</item>`;
+/**
+ * The newest articles of a list for feed readers. `null` where there is no such list, no article that readers see belongs to a contributor
+ * or topic, or `after` names no place in it.
+ *
+ * @param where `parts` are those of the list's address, without the edition
+ */
+export async function feedPage(
+  published: Published,
+  settings: SiteSettings,
+  where: { frame: Frame; parts: readonly string[]; form: FeedForm; after: string | null },
+): Promise<Page | null> {
+  const { frame, form } = where;
+  const after = where.after === null ? null : parsePlace(where.after);
+  if (where.after !== null && after === null) return null;
+  const list = await findFeedList(published, frame, where.parts);
+  if (!list) return null;
+  const feed = await readFeed(published, settings, { frame, list, form, after });
+  if (list.scope.subjectId !== undefined && feed.items.length === 0) return null;
+  return {
+    status: 200,
+    contentType: `${feedForms[form].mediaType}; charset=utf-8`,
+    body: write[form](feed),
+    keys: [`edition-${frame.edition.prefix}`, `feed-${frame.edition.prefix}`],
+    isStored: true,
+    // Programs in a browser read feeds of other sites.
+    headers: { 'access-control-allow-origin': '*' },
+  };
 }

@@ -1,5 +1,6 @@
 import { appStores } from '@coranto/contract/edition';
 import type { Frame } from '@coranto/newsroom/published';
+import { FeedLinks } from '../feed/FeedLinks.tsx';
 import type { SiteSettings } from '../page.ts';
 import { mediaAddress, type PictureFiles } from '../prose/Figure.tsx';
 import { firstPaintScript } from './first-paint.ts';
@@ -16,6 +17,8 @@ export type HeadWords = {
   isForMachines: boolean;
   kind: 'website' | 'article' | 'profile';
   picture: (PictureFiles & { altText?: string }) | null;
+  /** What the page lists, where that has feeds of its own: its name and the path of the page. */
+  list?: { title: string; address: string };
   article?: { firstPublishedAt: Date; lastUpdatedAt: Date; section: string | null };
   structuredData?: object;
 };
@@ -42,7 +45,7 @@ export function Head({ settings, frame, head }: { settings: SiteSettings; frame:
       {head.alternates.map((alternate) => (
         <link key={alternate.hreflang} rel="alternate" hreflang={alternate.hreflang} href={alternate.href} />
       ))}
-      <link rel="alternate" type="application/rss+xml" title={edition.name} href={`/${edition.prefix}/feed.xml`} />
+      <FeedLinks frame={frame} list={head.list ?? null} />
       {edition.settings.reuse.licenceAddress && <link rel="license" href={edition.settings.reuse.licenceAddress} />}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f5f6f2" />

@@ -1,6 +1,7 @@
 // LONG: one property, with every command that can befall a page and the newsroom it befalls
 import { randomUUID } from 'node:crypto';
 import type { ArticleContent } from '@coranto/contract/article';
+import { plainEditionSettings } from '@coranto/contract/edition';
 import { Refusal } from '@coranto/contract/refusal';
 import { noAnswers, openReading } from '@coranto/newsroom/published';
 import {
@@ -13,6 +14,7 @@ import {
   anEdition,
   anOwner,
   cancelSchedule,
+  changeEdition,
   clearSlot,
   correctArticle,
   describeContributor,
@@ -208,6 +210,13 @@ async function aWorld(): Promise<World> {
   const now = Date.parse('2026-03-01T23:40:00Z');
   await setClock(newsroom.database, new Date(now));
   const editions: World['editions'] = [await anEdition(newsroom, 'en'), await anEdition(newsroom, 'ru')];
+  // One edition gives its feeds excerpts, the other the full text.
+  await changeEdition(newsroom, anOwner, {
+    editionId: editions[1].editionId,
+    name: 'Sheet',
+    timeZone: 'Asia/Yerevan',
+    settings: { ...plainEditionSettings, feeds: 'full' },
+  });
   const contributors = [];
   for (const slug of ['lena', 'tomas', 'sona'])
     contributors.push(await aContributor(newsroom, slug, { en: `${slug} (en)`, ru: `${slug} (ru)` }));
@@ -285,6 +294,14 @@ class Tally {
 
 const everywhere = ['/en', '/ru', '/en/harbour', '/en/city', '/ru/harbour', '/ru/city', '/en/feed.xml', '/ru/feed.xml', '/sitemap.xml'];
 const people = ['/en/people/lena', '/en/people/tomas', '/ru/people/lena', '/en/people/nobody'];
+const feeds = [
+  '/en/feed.atom',
+  '/en/harbour/feed.json',
+  '/ru/feed.atom',
+  '/ru/city/feed.xml',
+  '/en/people/lena/feed.xml',
+  '/en/topics/dues/feed.json',
+];
 const topicsAndDays = [
   '/en/topics/dues',
   '/en/topics/tides',
@@ -328,7 +345,7 @@ async function live(list: readonly Act[], tally: Tally): Promise<void> {
   const press = await openPress({ rows: published, onChange, render: renderForTests, renderFailure: renderFailureForTests, log: silence });
   const reader = await openReader(press);
   opened.push(press, reader);
-  let before = await visit(reader, [...everywhere, ...people, ...topicsAndDays, ...nowhere]);
+  let before = await visit(reader, [...everywhere, ...people, ...topicsAndDays, ...feeds, ...nowhere]);
   for (const act of list) {
     const links = new Set([...before.values()].flatMap(linksOf).slice(0, linksFollowed));
     for (const [path, text] of await visit(

@@ -36,6 +36,7 @@ export async function sectionPage(
       canonical: settings.origin + toHrefWithQuery(section.address, { after: where.after }),
       alternates: isFirstPage ? choicesToAlternates(choices, (path) => settings.origin + toHref(path)) : [],
       isForMachines: true,
+      list: { title: `${section.name} · ${frame.edition.name}`, address: section.address },
       kind: 'website',
       picture: list.cards[0]?.picture ?? null,
     },

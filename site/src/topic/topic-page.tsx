@@ -43,6 +43,7 @@ export async function topicPage(
       canonical: settings.origin + toHrefWithQuery(address, { after: where.after }),
       alternates: isFirstPage ? choicesToAlternates(choices, (path) => settings.origin + toHref(path)) : [],
       isForMachines: true,
+      list: { title: `${topic.name} · ${edition.name}`, address },
       kind: 'website',
       picture: list.cards[0]?.picture ?? null,
     },

@@ -3,7 +3,8 @@ import { newsroomTables } from './0001-newsroom.ts';
 import { importRecords } from './0002-import-record.ts';
 import { placedHeadlines } from './0003-placed-headlines.ts';
 import { listsInOrder } from './0004-lists-in-order.ts';
+import { forMachines } from './0005-for-machines.ts';
 import { honestViews } from './0006-honest-views.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
-export const migrations: readonly Migration[] = [newsroomTables, importRecords, placedHeadlines, listsInOrder, honestViews];
+export const migrations: readonly Migration[] = [newsroomTables, importRecords, placedHeadlines, listsInOrder, forMachines, honestViews];

@@ -1,0 +1,29 @@
+import { mediaAddress, type PictureFiles } from '../prose/Figure.tsx';
+
+/** One file of a picture, under an address that holds anywhere. */
+export type FeedFile = { address: string; mediaType: string; widthPx: number; heightPx: number };
+
+const readEverywhere = ['image/jpeg', 'image/png', 'image/webp'];
+
+/** The rendition nearest to 1200 pixels in the format that most feed readers know; its address is absolute. */
+export function fileForFeeds(picture: PictureFiles, origin: string): FeedFile {
+  const known = picture.renditions.filter((rendition) => readEverywhere.includes(rendition.mediaType));
+  const [best] = known.toSorted(
+    (a, b) =>
+      readEverywhere.indexOf(a.mediaType) - readEverywhere.indexOf(b.mediaType) || Math.abs(a.widthPx - 1200) - Math.abs(b.widthPx - 1200),
+  );
+  const { file, widthPx, heightPx } = best ?? picture;
+  return { address: origin + mediaAddress(file), mediaType: best?.mediaType ?? mediaTypeOf(file), widthPx, heightPx };
+}
+
+const mediaTypes: Record<string, string> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+};
+
+function mediaTypeOf(file: string): string {
+  return mediaTypes[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}
