@@ -7,7 +7,7 @@ const rungs: readonly (readonly string[])[] = [
   ['front', 'translation', 'wire', 'correction', 'archive'],
   ['story'],
   ['quote', 'media', 'edition', 'people'],
-  ['delivery', 'logbook', 'views'],
+  ['delivery', 'logbook', 'views', 'search'],
   ['database'],
 ];
 

@@ -4,7 +4,7 @@ import type { Person } from '@coranto/contract/person';
 import { notFound } from '@coranto/contract/refusal';
 import type { Newsroom } from '../logbook/logbook.ts';
 import { requireMayEverywhere } from '../people/people.ts';
-import { settleSearchWords } from '../story/story.ts';
+import { settleSearchWords } from '../search/search.ts';
 import { beginReport, type ImportReport, noteLoss } from './import-report.ts';
 import { knownPicture, picturesInItem } from './wordpress/article-of-item.ts';
 import type { ItemRecord } from './wordpress/export-records.ts';

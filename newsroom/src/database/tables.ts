@@ -65,6 +65,8 @@ export type CardRow = {
 };
 
 type SearchRow = { publication_id: string; words: string };
+/** A word of live articles, folded; `articles` is roughly in how many it is. */
+type WordRow = { language: string; word: string; plain: string; articles: number };
 
 /** The tables, for the slices that write them. */
 export interface NewsroomTables {
@@ -157,6 +159,8 @@ export interface NewsroomTables {
     first_published_at: ColumnType<Date, Date | string, never>;
   };
   publication_search: SearchRow;
+  search_word: WordRow;
+  search_queue: { publication_id: string; is_stored_anew: Generated<boolean> };
   address: { path: string; article_id: string | null; target: string | null; created_at: Instant };
   placement: PlacementRow & { placed_at: Instant };
   article_views: { article_id: string; views: number };
@@ -222,6 +226,7 @@ export interface PublishedTables {
   published_correction: { article_id: string; note: string; corrected_at: Date; decided: number };
   published_address: { path: string; article_id: string | null; target: string | null };
   published_search: CardColumns & { section_id: string | null; words: string };
+  published_word: WordRow;
   published_placement: PlacementRow;
   published_contributor: ContributorRow;
   published_contributor_words: ContributorWordsRow;

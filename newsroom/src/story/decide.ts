@@ -3,9 +3,9 @@ import type { ArticleContent, PublicationKind } from '@coranto/contract/article'
 import { sql } from 'kysely';
 import type { CardRow, Writing } from '../database/database.ts';
 import type { Acting } from '../logbook/logbook.ts';
+import { writeSearchWords } from '../search/search.ts';
 import { claimAddress } from './claim-address.ts';
 import { type ArticleRecord, listStandingPublications, type PublicationRecord, type RevisionRecord } from './records.ts';
-import { writeSearchWords } from './search-words.ts';
 
 export type Decision = {
   publicationId: string;
@@ -54,7 +54,7 @@ export async function decidePublication(acting: Acting, decision: Decision): Pro
     })
     .execute();
   await writeSubjects(tx, decision.publicationId, article.editionId, content, dates.firstPublishedAt);
-  await writeSearchWords(tx, { publicationId: decision.publicationId, language: article.language, content });
+  await writeSearchWords(tx, [{ publicationId: decision.publicationId, language: article.language, content }]);
   acting.changed('article', article.id);
   return address;
 }

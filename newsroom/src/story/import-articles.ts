@@ -1,12 +1,10 @@
 import type { ArticleContent, StoryKind } from '@coranto/contract/article';
-import { languageOf } from '@coranto/contract/languages';
-import { proseToText } from '@coranto/contract/prose/plain-text';
 import { sql } from 'kysely';
 import type { Writing } from '../database/database.ts';
 import type { Acting } from '../logbook/logbook.ts';
+import { writeSearchWords } from '../search/search.ts';
 import { cardColumns, decidePublication, makeCard, trimEarlier } from './decide.ts';
 import { insertRevision, listStandingPublications, lockArticle, requireRevision } from './records.ts';
-import { longestSearched } from './search-words.ts';
 
 /** When readers see an article of an archive; `address` leads nowhere else yet. */
 export type ArchivedLife = { publicationId: string; liveFrom: Date; firstPublishedAt: Date; lastUpdatedAt: Date; address: string };
@@ -197,26 +195,11 @@ async function insertSubjects(tx: Writing, articles: LiveArticle[]): Promise<voi
   if (rows.length > 0) await tx.insertInto('publication_subject').values(rows).execute();
 }
 
-/** Moves the words of a finished import from the list they wait in to their places in the index, so that searches need not read that list. */
-export async function settleSearchWords(tx: Writing): Promise<void> {
-  await sql`select gin_clean_pending_list('publication_search_words')`.execute(tx);
-}
-
 /** NOTE: with the usual list of 4 MB every thousandth article waits seconds for it to be cleared; `settleSearchWords` clears this one. */
 async function insertSearchWords(tx: Writing, articles: LiveArticle[]): Promise<void> {
   await sql`set local gin_pending_list_limit = '16MB'`.execute(tx);
-  const rows = articles.map(({ life, edition, content }) => ({
-    id: life.publicationId,
-    configuration: languageOf(edition.language).searchConfiguration,
-    headline: content.headline,
-    standfirst: content.standfirst,
-    body: proseToText(content.prose).slice(0, longestSearched).toWellFormed(),
-  }));
-  await sql`
-    insert into publication_search (publication_id, words)
-    select id, setweight(to_tsvector(configuration::regconfig, headline), 'A') ||
-      setweight(to_tsvector(configuration::regconfig, standfirst), 'B') || setweight(to_tsvector(configuration::regconfig, body), 'D')
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as each(id uuid, configuration text, headline text, standfirst text, body text)`.execute(
+  await writeSearchWords(
     tx,
+    articles.map(({ life, edition, content }) => ({ publicationId: life.publicationId, language: edition.language, content })),
   );
 }

@@ -11,7 +11,6 @@ export {
   insertArchivedArticles,
   insertRedirects,
   reviseArchivedArticle,
-  settleSearchWords,
 } from './import-articles.ts';
 export { type ArticleInList, type ArticleState, type ArticlesQuestion, listArticles } from './list-articles.ts';
 export { obstaclesToPublishing } from './obstacles.ts';
@@ -20,7 +19,6 @@ export { type ArchivedPublication, publishFromArchive } from './publish-from-arc
 export { listRevisions, type OpenedArticle, type Revision, readArticle, readRevision } from './read-article.ts';
 export { type RevisionForPreview, readRevisionForPreview } from './read-for-preview.ts';
 export { saveRevision } from './save-revision.ts';
-export { writeSearchWords } from './search-words.ts';
 export { setEmbargo } from './set-embargo.ts';
 export { setSlug } from './set-slug.ts';
 export { translateArticle } from './translate-article.ts';

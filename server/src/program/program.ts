@@ -10,6 +10,7 @@ import { demoSignIns, fillDemoNewsroom } from '../demo/demo.ts';
 import { openHttp } from '../http/open-http.ts';
 import { renderFailure, renderReaderPage } from '../http/reader-pages.ts';
 import type { Settings } from '../settings.ts';
+import { keepLearning } from './keep-learning.ts';
 import { keepMostRead } from './keep-most-read.ts';
 import { keepTidy } from './keep-tidy.ts';
 import type { ProgramLog } from './log.ts';
@@ -44,6 +45,8 @@ export async function openProgram(settings: Settings, log: ProgramLog): Promise<
     closers.push(counter.close);
     const ranking = keepMostRead(newsroom);
     closers.push(ranking.close);
+    const learning = keepLearning(newsroom);
+    closers.push(learning.close);
 
     const site: SiteSettings = { origin: settings.origin, assets: readAssets(fileURLToPath(new URL('../site', import.meta.url))) };
     const press = await openPress({

@@ -1,0 +1,142 @@
+import type { StoryKind } from '@coranto/contract/article';
+import { type RawBuilder, sql } from 'kysely';
+import { type Card, type CardSource, rowsToCards } from '../card.ts';
+import type { Frame } from '../frame.ts';
+import type { Published } from '../reading.ts';
+import { asksForSomething, type Question, readQuestion } from './read-question.ts';
+import { findMeantWord } from './spelling.ts';
+import { findTerms, type Term, type Terms } from './terms.ts';
+import { alternatives, weightOf } from './wanted-alternatives.ts';
+
+/** What articles may be narrowed down by. */
+export type SearchFilter = {
+  sectionId?: string;
+  kind?: StoryKind;
+  /** A contributor or a topic. */
+  subjectId?: string;
+  /** First published at or after, and before. */
+  from?: Date;
+  until?: Date;
+};
+
+export type SearchQuestion = SearchFilter & {
+  words: string;
+  page: number;
+  count: number;
+  /** Is somebody still typing? Then the last word may be the beginning of one. */
+  isTyping?: boolean;
+};
+
+export type SearchResult = {
+  cards: Card[];
+  hasMore: boolean;
+  /** What was looked for, where that is not what was asked: a word was misspelt. */
+  meant: string | null;
+  /** What has been looked for, in terms of the index; for showing where it stands. */
+  terms: Term[];
+};
+
+/** Only the newest matches are ranked: ranking all of them takes seconds for a common word. */
+const ranked = 400;
+/** Fewer than these, and a more lenient reading of the question is tried. */
+const enough = 10;
+
+/**
+ * Finds live articles of one edition by words, in the edition's own language, the most fitting of the newest first. Slips of the finger are
+ * forgiven where the words as they stand find nothing.
+ */
+export async function searchArticles(published: Published, frame: Frame, asked: SearchQuestion): Promise<SearchResult> {
+  published.note({ kind: 'untracked', what: 'search' });
+  const { language } = frame.edition;
+  const question = readQuestion(asked.words, language);
+  if (!asksForSomething(question)) return { cards: [], hasMore: false, meant: null, terms: [] };
+  const terms = await findTerms(published, question, language, asked.isTyping ?? false);
+  const strict = await findRows(published, frame, asked, terms, 0);
+  if (strict.length > 0) return finish(published, frame, asked, { terms, rows: await orMore(published, frame, asked, terms, strict) });
+  const mended = await mend(published, question, terms, language);
+  if (mended) {
+    const otherTerms = await findTerms(published, mended, language, asked.isTyping ?? false);
+    const rows = await orMore(published, frame, asked, otherTerms, await findRows(published, frame, asked, otherTerms, 0));
+    if (rows.length > 0) return finish(published, frame, asked, { terms: otherTerms, rows, meant: tellQuestion(mended) });
+  }
+  return finish(published, frame, asked, { terms, rows: await orMore(published, frame, asked, terms, strict) });
+}
+
+/** What was found, or what a more lenient reading of the question finds where that is too little. */
+async function orMore(published: Published, frame: Frame, asked: SearchQuestion, terms: Terms, found: CardSource[]): Promise<CardSource[]> {
+  const steps = alternatives(terms.wanted).length;
+  let rows = found;
+  for (let step = 1; step < steps && rows.length < enough && (asked.page === 1 || rows.length === 0); step++) {
+    rows = await findRows(published, frame, asked, terms, step);
+  }
+  return rows;
+}
+
+/** The question with the words that were probably meant, or `null` where all of them are known or nothing is near. */
+async function mend(published: Published, question: Question, terms: Terms, language: string): Promise<Question | null> {
+  const unknown = terms.wanted.filter((term) => !term.isKnown);
+  let mended = false;
+  const words = [...question.words];
+  for (const {
+    words: [word = ''],
+  } of unknown) {
+    const meant = await findMeantWord(published, word, language);
+    if (meant === null) continue;
+    words[words.indexOf(word)] = meant;
+    mended = true;
+  }
+  return mended ? { ...question, words } : null;
+}
+
+function tellQuestion({ words, phrases, without }: Question): string {
+  return [...words, ...phrases.map((phrase) => `"${phrase.join(' ')}"`), ...without.map((word) => `-${word}`)].join(' ');
+}
+
+type Found = { terms: Terms; rows: CardSource[]; meant?: string };
+
+async function finish(published: Published, frame: Frame, asked: SearchQuestion, { terms, rows, meant }: Found): Promise<SearchResult> {
+  const cards = await rowsToCards(published, frame, rows.slice(0, asked.count));
+  return { cards, hasMore: rows.length > asked.count, meant: meant ?? null, terms: terms.wanted };
+}
+
+/** Weights of where a word stands: only by its rough root, in the body, the standfirst, the headline. */
+const weights = '{0.08, 0.2, 0.5, 1.0}';
+
+/** A page of results, and one row too many where there are more. */
+async function findRows(
+  published: Published,
+  frame: Frame,
+  asked: SearchQuestion,
+  { wanted, unwanted }: Terms,
+  step: number,
+): Promise<CardSource[]> {
+  const offset = (Math.max(1, asked.page) - 1) * asked.count;
+  const must = alternatives(wanted)[step] ?? '';
+  const query = unwanted.length === 0 ? must : `(${must}) & !(${unwanted.map((term) => term.query).join(' | ')})`;
+  const scores = wanted.map((term) => sql`${weightOf(term)}::float8 * ts_rank(${weights}::float4[], words, ${term.query}::tsquery, 1)`);
+  const { rows } = await sql<CardSource>`
+    with newest as materialized (
+      select article_id, card, card_hash, first_published_at, words
+      from published_search
+      where edition_id = ${frame.edition.id} and words @@ ${query}::tsquery ${sql.join(conditions(asked), sql` `)}
+      order by first_published_at desc, article_id
+      limit ${ranked}
+    )
+    select article_id, card, card_hash, first_published_at from newest
+    order by (${sql.join(scores, sql` + `)}) * ${freshness} desc, first_published_at desc, article_id
+    limit ${asked.count + 1} offset ${offset}`.execute(published.rows);
+  return rows;
+}
+
+/** News of a month ago is worth two thirds of the same news of today, that of years ago half of it; counted from the newest that was found. */
+const freshness = sql`(1 + 1 / (1 + extract(epoch from max(first_published_at) over () - first_published_at) / 2592000))`;
+
+function conditions({ sectionId, kind, subjectId, from, until }: SearchFilter): RawBuilder<unknown>[] {
+  const all: RawBuilder<unknown>[] = [sql``];
+  if (sectionId) all.push(sql`and section_id = ${sectionId}`);
+  if (kind) all.push(sql`and card ->> 'kind' = ${kind}`);
+  if (subjectId) all.push(sql`and article_id in (select article_id from published_subject where subject_id = ${subjectId})`);
+  if (from) all.push(sql`and first_published_at >= ${from}`);
+  if (until) all.push(sql`and first_published_at < ${until}`);
+  return all;
+}

@@ -1,0 +1,4 @@
+/** What makes articles findable: their words as they are stored, and the words of a language as they are learnt. */
+
+export { learnWords } from './learn-words.ts';
+export { settleSearchWords, writeSearchWords } from './write-search-words.ts';

@@ -1,0 +1,40 @@
+import type { ArticleContent } from '@coranto/contract/article';
+import { sql } from 'kysely';
+import type { Writing } from '../database/database.ts';
+import { searchedText, textToRow } from './searched-text.ts';
+
+/** What is to be found, and in which language it is written. */
+export type Searched = { publicationId: string; language: string; content: ArticleContent };
+
+/**
+ * Makes publications findable: headline (A) before standfirst (B) before body (C), each by the rules of the article's language, and rough
+ * roots (D) last. Their words are learnt later, when they are live (`learnWords`).
+ */
+export async function writeSearchWords(tx: Writing, publications: readonly Searched[]): Promise<void> {
+  await storeWords(tx, publications);
+  await tx
+    .insertInto('search_queue')
+    .values(publications.map(({ publicationId }) => ({ publication_id: publicationId })))
+    .execute();
+}
+
+/** Stores the words of publications, in the place of those stored before. */
+export async function storeWords(tx: Writing, publications: readonly Searched[]): Promise<void> {
+  const rows = publications.map(({ publicationId, language, content }) => ({
+    id: publicationId,
+    ...textToRow(searchedText(content, language), language),
+  }));
+  await sql`
+    insert into publication_search (publication_id, words)
+    select id, setweight(to_tsvector(configuration::regconfig, headline), 'A') ||
+      setweight(to_tsvector(configuration::regconfig, standfirst), 'B') ||
+      setweight(to_tsvector(configuration::regconfig, body), 'C') || array_to_tsvector(marked)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as each(id uuid, configuration text, headline text, standfirst text, body text, marked text[])
+    on conflict (publication_id) do update set words = excluded.words`.execute(tx);
+}
+
+/** Moves the words of a finished import from the list they wait in to their places in the index, so that searches need not read that list. */
+export async function settleSearchWords(tx: Writing): Promise<void> {
+  await sql`select gin_clean_pending_list('publication_search_words')`.execute(tx);
+}

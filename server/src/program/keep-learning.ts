@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { learnWords, type Newsroom } from '@coranto/newsroom';
+
+const lookEveryMs = 5_000;
+/** A transaction of so many takes some tens of milliseconds, in which the embedded engine answers nobody else. */
+const atOnce = 20;
+/** Between two, so that readers and editors come first; a large archive is learnt in some minutes. */
+const restMs = 100;
+
+/** Learns the words of what has gone live, for the search: soon after it has, and what an import brought little by little. */
+export function keepLearning(newsroom: Newsroom): { close(): Promise<void> } {
+  let isEnding = false;
+  let isLearning = false;
+  let running: Promise<void> = Promise.resolve();
+  const learn = async () => {
+    while (!isEnding && (await learnWords(newsroom, atOnce)) === atOnce) await pause(restMs);
+  };
+  const timer = setInterval(() => {
+    if (isLearning) return;
+    isLearning = true;
+    running = learn()
+      .catch((error) => newsroom.log.warn({ error: String(error) }, 'The words of new articles could not be learnt; in a moment again'))
+      .finally(() => {
+        isLearning = false;
+      });
+  }, lookEveryMs);
+  timer.unref();
+  return {
+    async close() {
+      isEnding = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
