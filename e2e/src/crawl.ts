@@ -67,6 +67,13 @@ export async function crawlSite(origin: string, from: string[]): Promise<Map<str
   return pages;
 }
 
+/** Asks for every file that the index of sitemaps names, and for the index itself. */
+export async function askSitemaps(origin: string): Promise<Answer[]> {
+  const index = await ask(`${origin}/sitemap.xml`);
+  const named = [...index.body.matchAll(/<loc>([^<]*)<\/loc>/g)].map((found) => found[1] ?? '');
+  return [index, ...(await Promise.all(named.map((address) => ask(address))))];
+}
+
 /** The site's own addresses that a page leads to or loads, without fragments. The studio is not the readers'. */
 function addressesOn(elements: Element[], origin: string, base: string): string[] {
   const found = elements.flatMap((element) => [

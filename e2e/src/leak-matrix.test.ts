@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { openDatabase, silence } from '@coranto/newsroom/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, ask, crawlSite } from './crawl.ts';
+import { type Answer, ask, askSitemaps, crawlSite } from './crawl.ts';
 import { startDemo } from './demo-program.ts';
 import type { RunningProgram } from './run-program.ts';
 import { type SignedIn, signIn } from './sign-in.ts';
@@ -186,7 +186,11 @@ describe('what is not published', () => {
 
   it('stands on no page that a link leads to, in no feed and in no sitemap', async () => {
     const starts = prefixes.flatMap((prefix) => [`/${prefix}`, `/${prefix}/feed.xml`, `/${prefix}/people/${encodeURI(contributor.slug)}`]);
-    const pages = await crawlSite(program.origin, [...starts, '/sitemap.xml', '/sitemap/1.xml', live.address]);
+    const pages = await crawlSite(program.origin, [...starts, live.address]);
+    const sitemaps = await askSitemaps(program.origin);
+    expect(sitemaps.length).toBeGreaterThan(3 * prefixes.length);
+    expect(sitemaps.filter((file) => file.body.includes(live.address)).map((file) => file.address)).toContain('/en/news-sitemap.xml');
+    expect(sitemaps.flatMap((file) => leaks(file))).toEqual([]);
     expect([...pages.keys()]).toContain(live.address);
     expect(pages.get(`/en/people/${encodeURI(contributor.slug)}`)?.body).toContain(common);
     expect(pages.get('/en/feed.xml')?.body).toContain(common);
@@ -306,7 +310,13 @@ it('is gone from everything within two seconds after a withdrawal', async () => 
     section,
     `/en/people/${encodeURI(contributor.slug)}`,
     '/en/feed.xml',
-    '/sitemap.xml',
+    '/en/feed.atom',
+    '/en/feed.json',
+    `${section}/feed.atom`,
+    `/en/people/${encodeURI(contributor.slug)}/feed.json`,
+    `/en/${new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()).replaceAll('-', '/')}`,
+    `/en/sitemap/${new Date().toISOString().slice(0, 7)}.xml`,
+    '/en/news-sitemap.xml',
     `/en/search?q=${common}`,
   ];
   const showing = async () => {

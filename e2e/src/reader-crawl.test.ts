@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, attribute, type CrawledPage, crawlSite, measureBytes } from './crawl.ts';
+import { ask, askSitemaps, attribute, type CrawledPage, crawlSite, measureBytes } from './crawl.ts';
 import { inspectAlternates, inspectPage, isForMachines } from './crawl-rules.ts';
 import { startDemo } from './demo-program.ts';
 import type { RunningProgram } from './run-program.ts';
@@ -12,6 +12,7 @@ let program: RunningProgram;
 let desk: Desk;
 let origin: string;
 let pages: Map<string, CrawledPage>;
+const sitemaps = new Map<string, string>();
 let withdrawn: string;
 let moved: { from: string; to: string };
 
@@ -27,7 +28,8 @@ beforeAll(async () => {
   await desk.person.send('PUT', `/api/articles/${renamed.articleId}/settings`, { articleId: renamed.articleId, slug: 'նոր-հասցե' });
   moved = { from, to: encodeURI(found((await desk.open(renamed.articleId)).live, 'renamed article').address) };
   const starts = prefixes.flatMap((prefix) => [`/${prefix}`, `/${prefix}/search`, `/${prefix}/nowhere/at-all`]);
-  pages = await crawlSite(origin, [...starts, withdrawn, '/sitemap.xml', '/robots.txt']);
+  pages = await crawlSite(origin, [...starts, withdrawn, '/robots.txt']);
+  for (const { address, body } of await askSitemaps(origin)) sitemaps.set(address, body);
 });
 afterAll(async () => {
   await program.stop();
@@ -89,6 +91,23 @@ async function sum(addresses: (string | null)[], bytesOf: (address: string) => P
 }
 
 describe('what machines read', () => {
+  it('is a feed for every list that a page names in its head, in three forms', async () => {
+    const named = htmlPages().flatMap((page) =>
+      page.elements
+        .filter((element) => /rss|atom|feed/.test(attribute(element, 'type') ?? ''))
+        .map((element) => attribute(element, 'href') ?? ''),
+    );
+    const types = { xml: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };
+    expect(new Set(named).size).toBeGreaterThan(100);
+    for (const address of new Set(named)) {
+      const answer = pages.get(address) ?? (await ask(origin + address));
+      const [, ending = ''] = /\.(xml|atom|json)$/.exec(address) ?? [];
+      expect([answer.status, answer.headers['content-type']?.split(';')[0]], address).toEqual([200, types[ending as keyof typeof types]]);
+      if (ending === 'json') JSON.parse(answer.body);
+      else readXml(answer.body);
+    }
+  });
+
   it.each(prefixes)('is a feed of /%s that is well-formed and lists live articles only', async (prefix) => {
     const feed = await ask(`${origin}/${prefix}/feed.xml`);
     expect(feed.headers['content-type']).toBe('application/rss+xml; charset=utf-8');
@@ -105,6 +124,18 @@ describe('what machines read', () => {
     expect(new Set(listed).size).toBe(listed.length);
     expect(listed.filter((address) => pages.get(address)?.status !== 200)).toEqual([]);
     expect(listed).not.toContain(withdrawn);
+  });
+
+  it('is a news sitemap for every edition, of live articles that came out first within two days', () => {
+    for (const prefix of prefixes) {
+      const { texts } = readXml(sitemaps.get(`/${prefix}/news-sitemap.xml`) ?? '');
+      const addresses = texts('url/loc');
+      expect(addresses.length).toBeGreaterThan(0);
+      expect(addresses.filter((address) => pages.get(address.slice(origin.length))?.status !== 200)).toEqual([]);
+      expect(new Set(texts('publication/language'))).toEqual(new Set([prefix]));
+      const oldest = Math.min(...texts('news/publication_date').map((date) => Date.parse(date)));
+      expect(Date.now() - oldest).toBeLessThan(2 * 86_400_000 + 60_000);
+    }
   });
 
   it('is a robots.txt that leads to the sitemap and keeps the studio out', () => {
@@ -145,8 +176,9 @@ describe('addresses', () => {
 });
 
 function addressesOfSitemap(): string[] {
-  return readXml(pages.get('/sitemap.xml')?.body ?? '')
-    .texts('url/loc')
+  return [...sitemaps]
+    .filter(([address]) => !address.endsWith('/news-sitemap.xml'))
+    .flatMap(([, body]) => readXml(body).texts('url/loc'))
     .map((address) => address.slice(origin.length));
 }
 

@@ -43,6 +43,12 @@ export function htmlPage(body: string, keys: string[], more: Partial<Page> = {})
   return { status: 200, contentType: htmlType, body, keys, isStored: true, ...more };
 }
 
+/** A page of plain text that the press may keep. */
+export function plainTextPage(lines: readonly string[]): Page {
+  const body = lines.map((line) => `${line}\n`).join('');
+  return { status: 200, contentType: 'text/plain; charset=utf-8', body, keys: ['domain'], isStored: true };
+}
+
 /** Leads to where something stands now, for good. */
 export function movedTo(location: string, keys: string[]): Page {
   return { status: 301, contentType: htmlType, body: '', location, keys, isStored: true };

@@ -105,10 +105,6 @@ it('tells in the edition’s language that there is no such page, and leaves oth
   expect(await openPage(newsroom, '/', 'p=12')).toBe(null);
 });
 
-it('lets crawlers read all but searches', async () => {
-  expect((await openPage(newsroom, '/robots.txt'))?.body).toContain('Sitemap: https://sheet.example/sitemap.xml');
-});
-
 it('has words for when nothing else can be made', () => {
   const html = renderErrorPage(siteForTests, { status: 503, acceptLanguage: 'ar-LB,en' });
   expect(find(html, 'html')[0]?.attributes).toMatchObject({ lang: 'ar', dir: 'rtl' });

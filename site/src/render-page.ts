@@ -3,6 +3,7 @@ import { articlePage } from './article/article-page.tsx';
 import { contributorPage } from './contributor/contributor-page.tsx';
 import { dayPage } from './day/day-page.tsx';
 import { parseDay } from './day/local-day.ts';
+import { domainPage } from './domain/domain-pages.ts';
 import { notFoundPage, withdrawnPage } from './errors/notice-page.tsx';
 import { feedPage, isFeedForm } from './feed/feed-page.ts';
 import { toHref } from './frame/addresses.ts';
@@ -10,8 +11,8 @@ import { frontPage } from './front/front-page.tsx';
 import { movedTo, type Page, type PageRequest, type SiteSettings } from './page.ts';
 import { searchPage } from './search/search-page.tsx';
 import { sectionPage } from './section/section-page.tsx';
-import { robotsPage } from './sitemap/robots-page.ts';
-import { sitemapFile, sitemapPage } from './sitemap/sitemap-page.ts';
+import { newsSitemapPage } from './sitemap/news-sitemap-page.ts';
+import { listsSitemapPage, monthSitemapPage, sitemapIndexPage } from './sitemap/sitemap-page.ts';
 import { topicPage } from './topic/topic-page.tsx';
 
 /**
@@ -20,11 +21,16 @@ import { topicPage } from './topic/topic-page.tsx';
  */
 export async function renderPage(published: Published, settings: SiteSettings, request: PageRequest): Promise<Page | null> {
   const { path } = request;
-  if (path === '/robots.txt') return robotsPage(settings);
-  if (path === '/sitemap.xml') return sitemapPage(published, settings);
-  const file = /^\/sitemap\/([1-9]\d{0,5})\.xml$/.exec(path);
-  if (file) return sitemapFile(published, settings, Number(file[1]));
+  if (path === '/sitemap.xml') return sitemapIndexPage(published, settings);
+  const ofDomain = await domainPage(published, settings, path);
+  if (ofDomain) return ofDomain;
   const [, prefix = '', ...rest] = path.split('/');
+  // A sitemap shows no names, so it does not look at the frame, which every renamed section changes.
+  const month = monthInSitemap(rest);
+  if (month !== null) {
+    const sitemap = await monthSitemapPage(published, settings, { prefix, name: month });
+    if (sitemap) return sitemap;
+  }
   const frame = prefix === '' ? null : await findFrame(published, prefix);
   if (!frame) return pageAtKnownAddress(published, settings, request);
   return (await pageOfEdition(published, settings, { frame, rest, request })) ?? notFoundPage(settings, frame);
@@ -43,8 +49,26 @@ async function pageOfEdition(published: Published, settings: SiteSettings, { fra
     const section = frame.sections.find((candidate) => candidate.slug === first);
     if (section) return sectionPage(published, settings, { frame, section, after });
   }
+  const forMachines = await pageForMachines(published, settings, { frame, rest });
+  if (forMachines) return forMachines;
   const list = await pageOfList(published, settings, { frame, rest, after });
   return list ?? pageAtKnownAddress(published, settings, request);
+}
+
+/** What machines ask of an edition. */
+async function pageForMachines(
+  published: Published,
+  settings: SiteSettings,
+  { frame, rest }: { frame: Frame; rest: readonly string[] },
+): Promise<Page | null> {
+  if (rest.length !== 1) return null;
+  if (rest[0] === 'sitemap.xml') return listsSitemapPage(settings, frame);
+  return rest[0] === 'news-sitemap.xml' ? newsSitemapPage(published, settings, frame) : null;
+}
+
+/** The name of the file at `…/sitemap/2026-11.xml`, or `null`. */
+function monthInSitemap([first, second = '', ...more]: readonly string[]): string | null {
+  return first === 'sitemap' && more.length === 0 && second.endsWith('.xml') ? second.slice(0, -'.xml'.length) : null;
 }
 
 /** The page of a contributor, a topic or a day. */

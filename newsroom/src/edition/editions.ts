@@ -72,7 +72,6 @@ export async function nameMasthead(newsroom: Newsroom, person: Person | null, co
     const named = await tx.updateTable('masthead').set({ name: command.name }).executeTakeFirst();
     if (named.numUpdatedRows === 0n) await tx.insertInto('masthead').values({ name: command.name }).execute();
     changed('edition', 'masthead');
-    changed('masthead', 'settings');
     note({ act: 'name-masthead', recordKind: 'masthead', recordId: null });
   });
 }

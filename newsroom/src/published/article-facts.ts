@@ -50,12 +50,13 @@ function loadWithdrawn(published: Published, articleIds: readonly string[]) {
   return published.rows.selectFrom('published_withdrawal').selectAll().where('article_id', 'in', articleIds).execute();
 }
 
-async function loadAlternates(published: Published, storyIds: readonly string[]): Promise<Map<string, Alternate[]>> {
+/** The live articles of several stories, each story's in the order of their editions. */
+export async function loadAlternates(published: Published, storyIds: readonly string[]): Promise<Map<string, Alternate[]>> {
   const found = new Map<string, Alternate[]>(storyIds.map((id) => [id, []]));
   if (storyIds.length === 0) return found;
   const rows = await published.rows
     .selectFrom('published_article')
-    .select(['story_id', 'edition_id as editionId', 'article_id as articleId', 'address'])
+    .select(['story_id', 'edition_id as editionId', 'article_id as articleId', 'address', 'source_article_id as sourceArticleId'])
     .where('story_id', 'in', storyIds)
     .orderBy('edition_id')
     .execute();

@@ -10,7 +10,7 @@ import { noteRecord, type Published } from './reading.ts';
 import { findTopics, type PublishedTopic } from './topic.ts';
 
 /** The same story in another edition. */
-export type Alternate = { editionId: string; articleId: string; address: string };
+export type Alternate = { editionId: string; articleId: string; address: string; sourceArticleId: string | null };
 
 /** An article as its own page shows it. */
 export type PublishedArticle = {
@@ -119,7 +119,12 @@ const askLiveAt = prepareQuestion((rows, path) =>
       jsonArrayFrom(
         each
           .selectFrom('published_article as other')
-          .select(['other.edition_id as editionId', 'other.article_id as articleId', 'other.address'])
+          .select([
+            'other.edition_id as editionId',
+            'other.article_id as articleId',
+            'other.address',
+            'other.source_article_id as sourceArticleId',
+          ])
           .whereRef('other.story_id', '=', 'article.story_id')
           .orderBy('other.edition_id'),
       ).as('alternates'),

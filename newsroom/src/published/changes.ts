@@ -15,7 +15,7 @@ import {
 } from './dependency.ts';
 import { listEditions, loadFrame } from './frame.ts';
 import { loadPlacements } from './front.ts';
-import { loadMasthead } from './masthead.ts';
+import { lookAtMasthead } from './masthead.ts';
 import { loadMostRead } from './most-read.ts';
 import { cardPicture, loadPicture } from './picture.ts';
 import { fingerprintOf, noAnswers, openReading, type Published } from './reading.ts';
@@ -125,7 +125,7 @@ async function lookAt(
     case 'topic':
       return lookAtTopic(published, facts, id);
     case 'masthead':
-      keep('masthead:settings', await loadMasthead(published));
+      for (const [key, fingerprint] of await lookAtMasthead(published)) facts.fingerprints.set(key, fingerprint);
       return;
     default:
       throw new Error(`Unknown kind of changed record: ${kind}`);

@@ -31,7 +31,7 @@ export type RecordKind =
   /** No more of a picture than lists show, so that a new caption leaves lists alone. */
   | 'card-picture'
   | 'topic'
-  /** The newspaper as a whole, as machines ask for it. */
+  /** One part of what machines are told of the newspaper as a whole. */
   | 'masthead'
   /** What is placed on one front: `<edition>` or `<edition>/<section>`. */
   | 'placements'
@@ -61,7 +61,7 @@ export type WindowDependency = { kind: 'window'; scope: WindowScope; articleIds:
 export type LiveArticlesDependency = { kind: 'live-articles'; seen: ReadonlyMap<string, string> | null };
 
 /** Something that changes without a line in the change log, or that a change cannot be held against: no page with it may be kept. */
-export type UntrackedDependency = { kind: 'untracked'; what: 'search' | 'views' };
+export type UntrackedDependency = { kind: 'untracked'; what: 'search' | 'views' | 'clock' };
 
 export type Dependency = RecordDependency | WindowDependency | LiveArticlesDependency | UntrackedDependency;
 

@@ -29,6 +29,11 @@ export async function listDuring(
   return { cards: await rowsToCards(published, frame, shown), next: hasMore && lastShown ? positionOf(lastShown) : null };
 }
 
+/** Notes all articles of an edition that came out in a stretch of time. */
+export function noteSpan(published: Published, editionId: string, span: Span, articleIds: string[]): void {
+  published.note({ kind: 'window', scope: { editionId }, articleIds, start: behindAllOf(span.to), end: behindAllOf(span.from) });
+}
+
 /** Is this place in a list one of the stretch of time? */
 export function isDuring(place: Position, { from, to }: Span): boolean {
   return place.firstPublishedAt >= from.getTime() && place.firstPublishedAt < to.getTime();

@@ -47,11 +47,11 @@ export { type EditionName, type Frame, findFrame, listEditions, readFrame, type 
 export { type Front, frontSlots, readFront } from './front.ts';
 export { type LatestQuestion, listLatest, listNewest, type NewestQuestion } from './latest.ts';
 export { listMostRead } from './most-read.ts';
-export { type PublishedMasthead, readMastheadForMachines } from './masthead.ts';
+export { readMastheadPart, readMastheadSavedAt } from './masthead.ts';
 export { type CardPicture, findPicture, type PublishedPicture } from './picture.ts';
 export { type Answers, noAnswers, openReading, openUnnotedReading, type Published } from './reading.ts';
 export { type SearchFilter, type SearchQuestion, type SearchResult, searchArticles } from './search/search-articles.ts';
 export type { Term } from './search/terms.ts';
-export { countForSitemap, listForSitemap, type SitemapEntry } from './sitemap.ts';
+export { listForSitemap, listNewsOfTwoDays, listSitemapMonths, type NewsEntry, type SitemapEntry, type SitemapMonth } from './sitemap.ts';
 export { findTopicBySlug, type PublishedTopic } from './topic.ts';
 export { type ArticleViews, readViews } from './views.ts';

@@ -1,50 +1,106 @@
 import { sql } from 'kysely';
-import { fingerprintOf, type Published } from './reading.ts';
-
-/** One live article for the sitemap, with the addresses of its story in every edition. */
-export type SitemapEntry = { address: string; lastUpdatedAt: Date; alternates: { editionId: string; address: string }[] };
+import type { Alternate } from './article.ts';
+import { loadAlternates } from './article-facts.ts';
+import { noteSpan, type Span } from './during.ts';
+import { fingerprintOf, noteRecord, type Published } from './reading.ts';
 
 /** What a sitemap shows of one article itself; its other editions are articles of their own. */
 export function listedSeen(row: { address: string; first_published_at: Date; last_updated_at: Date }): unknown {
   return [row.address, row.first_published_at, row.last_updated_at];
 }
 
+/** A month of an edition, in UTC, that has live articles; `month` is `2026-11`. */
+export type SitemapMonth = { editionId: string; month: string; articles: number; lastUpdatedAt: Date };
+
 /**
- * Live articles for a sitemap file, oldest first, so that a full file never changes but by its own articles.
+ * The months in which what readers see first came out, of all editions, oldest first.
  *
- * @source sitemaps.org 0.9: at most 50,000 addresses in a file
+ * @param mostNoted so many articles are noted one by one; where there are more, anything that happens to any of them makes the list anew
  */
-export async function listForSitemap(published: Published, question: { offset: number; count: number }): Promise<SitemapEntry[]> {
-  const { rows } = await sql<{
-    article_id: string;
-    address: string;
-    first_published_at: Date;
-    last_updated_at: Date;
-    alternates: SitemapEntry['alternates'] | null;
-  }>`
-    with page as (
-      select article_id, address, last_updated_at, first_published_at from published_card
-      order by first_published_at, article_id offset ${question.offset} limit ${question.count}
-    )
-    select page.article_id, page.address, page.first_published_at, page.last_updated_at,
-      (select json_agg(json_build_object('editionId', other.edition_id, 'address', other.address) order by other.edition_id)
-       from published_article own join published_article other on other.story_id = own.story_id
-       where own.article_id = page.article_id) as alternates
-    from page order by page.first_published_at, page.article_id`.execute(published.rows);
-  const isWhole = question.offset === 0 && rows.length < question.count;
-  published.note({
-    kind: 'live-articles',
-    seen: isWhole ? new Map(rows.map((row) => [row.article_id, fingerprintOf(listedSeen(row))])) : null,
-  });
-  return rows.map((row) => ({ address: row.address, lastUpdatedAt: row.last_updated_at, alternates: row.alternates ?? [] }));
+export async function listSitemapMonths(published: Published, mostNoted = 10_000): Promise<SitemapMonth[]> {
+  const rows = await published.rows
+    .selectFrom('published_card')
+    .select(['article_id', 'edition_id', 'address', 'first_published_at', 'last_updated_at'])
+    .limit(mostNoted + 1)
+    .execute();
+  if (rows.length > mostNoted) {
+    published.note({ kind: 'live-articles', seen: null });
+    return loadMonths(published);
+  }
+  published.note({ kind: 'live-articles', seen: new Map(rows.map((row) => [row.article_id, fingerprintOf(listedSeen(row))])) });
+  const months = new Map<string, SitemapMonth>();
+  for (const { edition_id: editionId, first_published_at, last_updated_at } of rows) {
+    const month = first_published_at.toISOString().slice(0, 7);
+    const before = months.get(`${editionId} ${month}`);
+    const lastUpdatedAt = before && before.lastUpdatedAt > last_updated_at ? before.lastUpdatedAt : last_updated_at;
+    months.set(`${editionId} ${month}`, { editionId, month, articles: (before?.articles ?? 0) + 1, lastUpdatedAt });
+  }
+  return [...months.values()].toSorted((a, b) => (a.month < b.month ? -1 : 1));
 }
 
-/** How many live articles there are, for the number of sitemap files. */
-export async function countForSitemap(published: Published): Promise<number> {
-  published.note({ kind: 'live-articles', seen: null });
-  const row = await published.rows
+async function loadMonths(published: Published): Promise<SitemapMonth[]> {
+  const { rows } = await sql<SitemapMonth>`
+    select edition_id as "editionId", to_char(first_published_at at time zone 'UTC', 'YYYY-MM') as month, count(*)::int as articles,
+      max(last_updated_at) as "lastUpdatedAt"
+    from published_card group by 1, 2 order by 2`.execute(published.rows);
+  return rows;
+}
+
+/** One live article for the sitemap, with the addresses of its story in every edition, its own among them. */
+export type SitemapEntry = { address: string; lastUpdatedAt: Date; alternates: Alternate[] };
+
+/** Live articles of an edition that came out in a stretch of time, newest first: `count` of them from `offset` on. */
+export async function listForSitemap(
+  published: Published,
+  question: { editionId: string; span: Span; offset: number; count: number },
+): Promise<SitemapEntry[]> {
+  const { editionId, span, offset, count } = question;
+  const rows = await published.rows
+    .selectFrom('published_card as card')
+    .innerJoin('published_article as article', 'article.article_id', 'card.article_id')
+    .select(['card.article_id', 'card.address', 'card.first_published_at', 'card.last_updated_at', 'article.story_id'])
+    .where('card.edition_id', '=', editionId)
+    .where('card.first_published_at', '>=', span.from)
+    .where('card.first_published_at', '<', span.to)
+    .orderBy('card.first_published_at', 'desc')
+    .orderBy('card.article_id')
+    .offset(offset)
+    .limit(count + 1)
+    .execute();
+  // A part of a stretch of time begins and ends at numbers, which anything before it can shift.
+  if (offset > 0 || rows.length > count) published.note({ kind: 'live-articles', seen: null });
+  const articleIds = rows.map((row) => row.article_id);
+  noteSpan(published, editionId, span, articleIds);
+  const shown = rows.slice(0, count);
+  const alternates = await loadAlternates(published, [...new Set(shown.map((row) => row.story_id))]);
+  return shown.map((row) => {
+    const ofStory = alternates.get(row.story_id) ?? [];
+    noteRecord(published, `listed:${row.article_id}`, listedSeen(row));
+    noteRecord(published, `story:${row.story_id}`, ofStory);
+    return { address: row.address, lastUpdatedAt: row.last_updated_at, alternates: ofStory };
+  });
+}
+
+/** One live article for the news sitemap. */
+export type NewsEntry = { address: string; headline: string; firstPublishedAt: Date };
+
+/**
+ * What came out in an edition within the last two days by the clock of the newsroom, newest first, at most 1,000; pages that are no news
+ * are left out. As the answer changes with the clock alone, it cannot be kept.
+ *
+ * @source developers.google.com "Create a news sitemap": created in the last two days, at most 1,000 in a file, the date of first publication
+ */
+export async function listNewsOfTwoDays(published: Published, editionId: string): Promise<NewsEntry[]> {
+  published.note({ kind: 'untracked', what: 'clock' });
+  const rows = await published.rows
     .selectFrom('published_card')
-    .select((each) => each.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return row.count;
+    .select(['address', 'card', 'first_published_at'])
+    .where('edition_id', '=', editionId)
+    .where('first_published_at', '>', sql<Date>`newsroom_now() - interval '2 days'`)
+    .where(sql<boolean>`card->>'kind' <> 'page'`)
+    .orderBy('first_published_at', 'desc')
+    .orderBy('article_id')
+    .limit(1000)
+    .execute();
+  return rows.map((row) => ({ address: row.address, headline: row.card.headline, firstPublishedAt: row.first_published_at }));
 }

@@ -16,7 +16,7 @@ export type RevisionForPreview = {
   lastUpdatedAt: Date;
   corrections: { note: string; correctedAt: Date }[];
   sourceArticleId: string | null;
-  alternates: { editionId: string; articleId: string; address: string }[];
+  alternates: { editionId: string; articleId: string; address: string; sourceArticleId: string | null }[];
 };
 
 /** What the page of a revision would show if it were published now. Permission is the caller's to ask for. @throws {NotFound} */
@@ -29,7 +29,7 @@ export async function readRevisionForPreview(newsroom: Newsroom, question: { rev
   const now = await readNow(rows);
   const alternates = await rows
     .selectFrom('published_article')
-    .select(['edition_id as editionId', 'article_id as articleId', 'address'])
+    .select(['edition_id as editionId', 'article_id as articleId', 'address', 'source_article_id as sourceArticleId'])
     .where('story_id', '=', article.storyId)
     .execute();
   return {

@@ -18,8 +18,11 @@ export function choicesEverywhere(frame: Frame, addressIn: (edition: EditionName
   }));
 }
 
+/** As much of a frame as choices are made from. */
+type Around = Pick<Frame, 'editions' | 'counterparts'> & { edition: Pick<EditionName, 'id'> };
+
 /** Choices for a page that stands in some editions; where it is missing, its section's counterpart is offered, else the front. */
-export function choicesWhere(frame: Frame, known: ReadonlyMap<string, string>, counterpart: string | null): LanguageChoice[] {
+export function choicesWhere(frame: Around, known: ReadonlyMap<string, string>, counterpart: string | null): LanguageChoice[] {
   return frame.editions.map((edition) => {
     const address = known.get(edition.id);
     if (address !== undefined) return { edition, address, state: edition.id === frame.edition.id ? 'current' : 'same' };

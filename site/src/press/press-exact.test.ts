@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleContent } from '@coranto/contract/article';
 import { plainEditionSettings } from '@coranto/contract/edition';
+import { plainMastheadSettings } from '@coranto/contract/masthead';
 import { Refusal } from '@coranto/contract/refusal';
 import { noAnswers, openReading } from '@coranto/newsroom/published';
 import {
@@ -15,6 +16,7 @@ import {
   anOwner,
   cancelSchedule,
   changeEdition,
+  changeMasthead,
   clearSlot,
   correctArticle,
   describeContributor,
@@ -165,6 +167,12 @@ const acts = {
   async renameTopic(world: World, { a, b }: Act) {
     await renameTopic(world.newsroom, anOwner, { topicId: pick(world.topics, a), name: `Topic ${b}` });
   },
+  async changeMasthead(world: World, { a, b }: Act) {
+    const adsText = b % 3 === 0 ? '' : `a${b}.example, ${b}, DIRECT`;
+    await changeMasthead(world.newsroom, anOwner, {
+      settings: { ...plainMastheadSettings, adsText, refusedRobots: a % 2 ? ['SomeBot'] : [] },
+    });
+  },
   async describePicture(world: World, { a, b }: Act) {
     const words = { caption: `Caption ${b}`, altText: `Alt ${b}`, credit: 'Sheet' };
     await describePicture(world.newsroom, anOwner, { pictureId: pick(world.pictures, a), language: b % 2 ? 'en' : 'ru', words });
@@ -294,6 +302,15 @@ class Tally {
 
 const everywhere = ['/en', '/ru', '/en/harbour', '/en/city', '/ru/harbour', '/ru/city', '/en/feed.xml', '/ru/feed.xml', '/sitemap.xml'];
 const people = ['/en/people/lena', '/en/people/tomas', '/ru/people/lena', '/en/people/nobody'];
+const forMachines = [
+  '/robots.txt',
+  '/ads.txt',
+  '/humans.txt',
+  '/en/sitemap.xml',
+  '/en/sitemap/2026-03.xml',
+  '/ru/sitemap/2026-03.xml',
+  '/ru/news-sitemap.xml',
+];
 const feeds = [
   '/en/feed.atom',
   '/en/harbour/feed.json',
@@ -345,7 +362,7 @@ async function live(list: readonly Act[], tally: Tally): Promise<void> {
   const press = await openPress({ rows: published, onChange, render: renderForTests, renderFailure: renderFailureForTests, log: silence });
   const reader = await openReader(press);
   opened.push(press, reader);
-  let before = await visit(reader, [...everywhere, ...people, ...topicsAndDays, ...feeds, ...nowhere]);
+  let before = await visit(reader, [...everywhere, ...people, ...topicsAndDays, ...feeds, ...forMachines, ...nowhere]);
   for (const act of list) {
     const links = new Set([...before.values()].flatMap(linksOf).slice(0, linksFollowed));
     for (const [path, text] of await visit(
