@@ -2,7 +2,7 @@ import type { Assets } from './frame/assets.ts';
 
 /** What a reader gets at one address. */
 export type Page = {
-  status: 200 | 301 | 302 | 404 | 410 | 503;
+  status: 200 | 301 | 302 | 404 | 410 | 501 | 503;
   contentType: string;
   body: string;
   headers?: Record<string, string>;

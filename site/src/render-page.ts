@@ -8,6 +8,7 @@ import { notFoundPage, withdrawnPage } from './errors/notice-page.tsx';
 import { feedPage, isFeedForm } from './feed/feed-page.ts';
 import { toHref } from './frame/addresses.ts';
 import { frontPage } from './front/front-page.tsx';
+import { oembedPage } from './oembed/oembed-page.ts';
 import { movedTo, type Page, type PageRequest, type SiteSettings } from './page.ts';
 import { searchPage } from './search/search-page.tsx';
 import { sectionPage } from './section/section-page.tsx';
@@ -22,6 +23,7 @@ import { topicPage } from './topic/topic-page.tsx';
 export async function renderPage(published: Published, settings: SiteSettings, request: PageRequest): Promise<Page | null> {
   const { path } = request;
   if (path === '/sitemap.xml') return sitemapIndexPage(published, settings);
+  if (path === '/oembed') return oembedPage(published, settings, request.query);
   const ofDomain = await domainPage(published, settings, path);
   if (ofDomain) return ofDomain;
   const [, prefix = '', ...rest] = path.split('/');

@@ -11,6 +11,7 @@ export {
   type PublishedArticle,
 } from './article.ts';
 export type { Card, CardList } from './card.ts';
+export { findCardAt } from './card-at.ts';
 export {
   type Change,
   type Facts,

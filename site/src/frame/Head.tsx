@@ -1,6 +1,7 @@
 import { appStores } from '@coranto/contract/edition';
 import type { Frame } from '@coranto/newsroom/published';
 import { FeedLinks } from '../feed/FeedLinks.tsx';
+import { OembedLinks } from '../oembed/OembedLinks.tsx';
 import type { SiteSettings } from '../page.ts';
 import { mediaAddress, type PictureFiles } from '../prose/Figure.tsx';
 import { firstPaintScript } from './first-paint.ts';
@@ -46,6 +47,7 @@ export function Head({ settings, frame, head }: { settings: SiteSettings; frame:
         <link key={alternate.hreflang} rel="alternate" hreflang={alternate.hreflang} href={alternate.href} />
       ))}
       <FeedLinks frame={frame} list={head.list ?? null} />
+      {head.kind === 'article' && <OembedLinks settings={settings} canonical={head.canonical} title={head.title} />}
       {edition.settings.reuse.licenceAddress && <link rel="license" href={edition.settings.reuse.licenceAddress} />}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f5f6f2" />

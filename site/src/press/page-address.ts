@@ -14,8 +14,9 @@ export type PageAddress = {
 
 /** Longest key that is kept: real slugs stay far below. */
 const longestKey = 1000;
-/** Longest value of a parameter that is looked at. */
+/** Longest value of a parameter that is looked at; of an address, which may come encoded twice. */
 const longestValue = 300;
+const longestAddress = 2_000;
 
 /**
  * Parameters that mean something, by path. All others are dropped before the store is asked, so that tracking marks and random queries
@@ -23,7 +24,8 @@ const longestValue = 300;
  */
 function parametersAt(path: string): readonly string[] {
   if (path === '/' || path === '/index.php') return ['attachment_id', 'cat', 'm', 'p', 'page_id'];
-  if (path.endsWith('/search')) return ['page', 'q'];
+  if (path === '/oembed') return ['format', 'maxheight', 'maxwidth', 'url'];
+  if (path.endsWith('/search')) return ['from', 'kind', 'page', 'part', 'person', 'q', 'section', 'until'];
   return ['after'];
 }
 
@@ -55,7 +57,7 @@ function readQuery(path: string, search: string): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of parametersAt(path)) {
     const value = given.get(name);
-    if (value) query.set(name, value.normalize('NFC').slice(0, longestValue));
+    if (value) query.set(name, value.normalize('NFC').slice(0, name === 'url' ? longestAddress : longestValue));
   }
   return query;
 }
