@@ -51,6 +51,7 @@ export { listMostRead } from './most-read.ts';
 export { readMastheadPart, readMastheadSavedAt } from './masthead.ts';
 export { type CardPicture, findPicture, type PublishedPicture } from './picture.ts';
 export { type Answers, noAnswers, openReading, openUnnotedReading, type Published } from './reading.ts';
+export { type Excerpts, readExcerpts } from './search/excerpts.ts';
 export { type SearchFilter, type SearchQuestion, type SearchResult, searchArticles } from './search/search-articles.ts';
 export type { Term } from './search/terms.ts';
 export { listForSitemap, listNewsOfTwoDays, listSitemapMonths, type NewsEntry, type SitemapEntry, type SitemapMonth } from './sitemap.ts';

@@ -4,6 +4,7 @@ import type { Block } from '@coranto/contract/prose/prose';
 import { sql } from 'kysely';
 import type { Writing } from '../database/database.ts';
 import type { Newsroom } from '../logbook/logbook.ts';
+import { settleSearchWords, writeSearchWords } from '../search/search.ts';
 import { makeCard } from '../story/decide.ts';
 import { content, type TestEdition } from './builders.ts';
 
@@ -14,6 +15,8 @@ export type ManyArticles = {
   pictureIds: readonly string[];
   /** Of the newest; each is a minute older than the one before. */
   newestAt: Date;
+  /** Words of their own, in the place of the usual ones; such articles can be searched for. */
+  wordsOf?: (number: number) => Partial<ArticleContent>;
 };
 
 const batch = 250;
@@ -24,16 +27,20 @@ export async function addManyArticles(newsroom: Newsroom, many: ManyArticles): P
   for (let start = 0; start < many.count; start += batch) {
     const numbers = Array.from({ length: Math.min(batch, many.count - start) }, (_, each) => start + each);
     const articles = numbers.map((number) => anArchivedArticle(many, number));
-    await newsroom.database.write((tx) => insertArticles(tx, many.edition, articles));
+    await newsroom.database.write(async (tx) => {
+      await insertArticles(tx, many.edition, articles);
+      if (many.wordsOf) await writeSearchWords(tx, articles.map(toSearched(many.edition)));
+    });
     added.push(...articles);
   }
+  if (many.wordsOf) await newsroom.database.write(settleSearchWords);
   await newsroom.database.vacuum();
   return added;
 }
 
 type ArchivedArticle = ReturnType<typeof anArchivedArticle>;
 
-function anArchivedArticle({ edition, contributorIds, pictureIds, newestAt }: ManyArticles, number: number) {
+function anArchivedArticle({ edition, contributorIds, pictureIds, newestAt, wordsOf }: ManyArticles, number: number) {
   const sections = Object.entries(edition.sectionIds);
   const [slug = '', sectionId = ''] = sections[number % sections.length] ?? [];
   const words: ArticleContent = content(edition, {
@@ -42,7 +49,8 @@ function anArchivedArticle({ edition, contributorIds, pictureIds, newestAt }: Ma
     sectionId,
     bylines: contributorIds.length === 0 ? [] : [{ contributorId: contributorIds[number % contributorIds.length] ?? '', role: 'reporter' }],
     leadPicture: pictureIds.length === 0 ? null : { pictureId: pictureIds[number % pictureIds.length] ?? '', caption: null, altText: null },
-    prose: { version: 1, blocks: usualBlocks(number, contributorIds[0] ?? null) },
+    prose: { version: 1, blocks: wordsOf ? [] : usualBlocks(number, contributorIds[0] ?? null) },
+    ...wordsOf?.(number),
   });
   const firstPublishedAt = new Date(newestAt.getTime() - number * 60_000);
   const address = `/${edition.prefix}/${slug}/report-${number}`;
@@ -57,6 +65,11 @@ function anArchivedArticle({ edition, contributorIds, pictureIds, newestAt }: Ma
     address,
   };
 }
+
+/** A test edition's prefix is its language. */
+const toSearched =
+  ({ prefix }: TestEdition) =>
+  ({ publicationId, words }: ArchivedArticle) => ({ publicationId, language: prefix, content: words });
 
 /** About 800 words: paragraphs, headings and a quotation with a speaker. */
 function usualBlocks(number: number, speakerId: string | null): Block[] {

@@ -3,11 +3,23 @@ import { toHref } from '../frame/addresses.ts';
 import { Image, type PictureWidth } from '../prose/Figure.tsx';
 import { tellDay, tellMoment } from '../words/dates.ts';
 import { wordsFor } from '../words/words.ts';
+import { Marked } from './Marked.tsx';
 
 /** How much of an article a list shows. */
 export type CardSize = 'lead' | 'standard' | 'row' | 'brief' | 'timed';
 
-type Props = { card: Card; frame: Frame; size: CardSize; level: 2 | 3; isFirst?: boolean; isInOwnSection?: boolean };
+type Props = {
+  card: Card;
+  frame: Frame;
+  size: CardSize;
+  level: 2 | 3;
+  isFirst?: boolean;
+  isInOwnSection?: boolean;
+  /** Words that a search has found, to be marked, and the passage of the body where they stand. */
+  found?: { hits: ReadonlySet<string>; passage: string | null };
+};
+
+const nothingFound = { hits: new Set<string>(), passage: null };
 
 const pictureWidths: Record<CardSize, PictureWidth> = {
   lead: 'lead',
@@ -18,7 +30,8 @@ const pictureWidths: Record<CardSize, PictureWidth> = {
 };
 
 /** An article in a list. The headline is its only link, so that reading aloud says each story once. */
-export function CardView({ card, frame, size, level, isFirst = false, isInOwnSection = false }: Props) {
+export function CardView({ card, frame, size, level, isFirst = false, isInOwnSection = false, found = nothingFound }: Props) {
+  const { language } = frame.edition;
   const Heading = level === 2 ? 'h2' : 'h3';
   const label = cardLabel(card, frame, isInOwnSection);
   const isShort = size === 'brief' || size === 'timed';
@@ -33,9 +46,20 @@ export function CardView({ card, frame, size, level, isFirst = false, isInOwnSec
       <div class="card-words">
         {label && <p class="kicker">{label}</p>}
         <Heading>
-          <a href={toHref(card.address)}>{card.headline}</a>
+          <a href={toHref(card.address)}>
+            <Marked text={card.headline} language={language} hits={found.hits} />
+          </a>
         </Heading>
-        {!isShort && card.standfirst && <p class="standfirst">{card.standfirst}</p>}
+        {!isShort && card.standfirst && (
+          <p class="standfirst">
+            <Marked text={card.standfirst} language={language} hits={found.hits} />
+          </p>
+        )}
+        {found.passage !== null && (
+          <p class="passage">
+            <Marked text={found.passage} language={language} hits={found.hits} />
+          </p>
+        )}
         <CardLine card={card} frame={frame} hasNames={!isShort || card.kind === 'opinion'} hasTime={size === 'timed'} />
       </div>
     </article>

@@ -1,8 +1,11 @@
 import type { Frame } from '@coranto/newsroom/published';
+import type { ComponentChildren } from 'preact';
 import { wordsFor } from '../words/words.ts';
 
-/** Asks for words. It is a form of the search page, and works there and everywhere without a script. */
-export function SearchForm({ frame, id, asked = '' }: { frame: Frame; id: string; asked?: string }) {
+type Props = { frame: Frame; id: string; asked?: string; children?: ComponentChildren };
+
+/** Asks for words. It is a form of the search page, and works there and everywhere without a script; what is inside belongs to the question. */
+export function SearchForm({ frame, id, asked = '', children }: Props) {
   const words = wordsFor(frame.edition.language);
   return (
     <search class="search-form">
@@ -12,6 +15,7 @@ export function SearchForm({ frame, id, asked = '' }: { frame: Frame; id: string
           <input id={id} name="q" type="search" value={asked} required maxLength={200} autocomplete="off" enterkeyhint="search" />
           <button type="submit">{words.search}</button>
         </div>
+        {children}
       </form>
     </search>
   );

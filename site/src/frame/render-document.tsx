@@ -9,7 +9,7 @@ import { Colophon } from './Colophon.tsx';
 import { Head, type HeadWords } from './Head.tsx';
 import type { LanguageChoice } from './language-choices.ts';
 import { Masthead } from './Masthead.tsx';
-import { SearchForm } from './SearchForm.tsx';
+import { SearchDialog } from './SearchDialog.tsx';
 
 /** A whole page of an edition: its head, and what stands inside the frame. */
 export type DocumentParts = {
@@ -51,12 +51,7 @@ function Document({ settings, frame, head, choices, currentSectionId = null, yea
           {main}
         </main>
         <Colophon frame={frame} years={years} />
-        <dialog class="search-dialog" aria-label={words.search}>
-          <SearchForm frame={frame} id="search-over" />
-          <form method="dialog">
-            <button type="submit">{words.close}</button>
-          </form>
-        </dialog>
+        <SearchDialog frame={frame} />
         <output class="toast" aria-live="polite" />
       </body>
     </html>

@@ -1,7 +1,9 @@
+type Remembered = 'theme' | 'text-size' | 'searches';
+
 /**
  * Choices kept in the reader's browser, for this site only. A browser that refuses to keep things still obeys for this page.
  */
-export function remember(name: 'theme' | 'text-size', value: string | null): void {
+export function remember(name: Remembered, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(name);
     else localStorage.setItem(name, value);
@@ -11,7 +13,7 @@ export function remember(name: 'theme' | 'text-size', value: string | null): voi
 }
 
 /** The choice kept earlier, or `null`. */
-export function recall(name: 'theme' | 'text-size'): string | null {
+export function recall(name: Remembered): string | null {
   try {
     return localStorage.getItem(name);
   } catch {

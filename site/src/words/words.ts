@@ -38,6 +38,37 @@ export type Words = {
   resultsFor: Sentence<{ question: string }>;
   /** When nothing was found. */
   nothingFound: Sentence<{ question: string }>;
+  searching: {
+    /** In the place of "nothing found", where a word was misspelt and `meant` is the question without the slip. */
+    meant: Sentence<{ question: string; meant: string }>;
+    /** How many stories a search has found; read out while somebody types. */
+    count: Sentence<{ count: number }>;
+    /** The same where there are more than are shown. */
+    more: Sentence<{ count: number }>;
+    /** Opens the fields by which results are narrowed down. */
+    narrow: string;
+    section: string;
+    anySection: string;
+    /** Kind of article: news, interview, … */
+    kind: string;
+    anyKind: string;
+    /** News as one of the kinds. */
+    news: string;
+    /** Whoever wrote the article or is interviewed in it. */
+    person: string;
+    anyPerson: string;
+    /** First and last day of publication. */
+    from: string;
+    until: string;
+    /** What the reader looked for before, in this browser. */
+    recent: string;
+    forget: string;
+    /** Link from the results while typing to the page of all of them. */
+    all: string;
+    /** Links to the pages of results before this one and after it. */
+    before: string;
+    after: string;
+  };
   /** Choice between light and dark. */
   theme: string;
   /** Light: dark letters on paper. */

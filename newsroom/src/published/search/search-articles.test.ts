@@ -92,10 +92,11 @@ describe('a search', () => {
     expect(await search(language, asked)).toMatchObject({ headlines: [headline], meant });
   });
 
-  it('takes the last word of somebody who is typing for the beginning of one', async () => {
-    await live('en', ['Government resigns', 'Ropes']);
-    expect((await search('en', 'governm')).headlines).toEqual([]);
-    expect((await search('en', 'governm', { isTyping: true })).headlines).toEqual(['Government resigns']);
+  it('takes the last word for the beginning of one, at once of somebody who is typing, else where nothing is found otherwise', async () => {
+    await live('en', ['Government resigns', 'A governor and a govern', 'Ropes']);
+    expect((await search('en', 'resig', { isTyping: true })).headlines).toEqual(['Government resigns']);
+    expect(await search('en', 'resig')).toMatchObject({ headlines: ['Government resigns'], meant: null });
+    expect((await search('en', 'govern')).headlines).not.toContain('Ropes');
     expect((await search('en', 'th', { isTyping: true })).headlines).toEqual([]);
   });
 

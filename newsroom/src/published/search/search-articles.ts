@@ -50,16 +50,24 @@ export async function searchArticles(published: Published, frame: Frame, asked: 
   const { language } = frame.edition;
   const question = readQuestion(asked.words, language);
   if (!asksForSomething(question)) return { cards: [], hasMore: false, meant: null, terms: [] };
+  const finish = async (terms: Terms, found: CardSource[], meant: Question | null = null): Promise<SearchResult> => {
+    const rows = await orMore(published, frame, asked, terms, found);
+    const cards = await rowsToCards(published, frame, rows.slice(0, asked.count));
+    const isMended = meant !== null && rows.length > 0;
+    return { cards, hasMore: rows.length > asked.count, meant: isMended ? tellQuestion(meant) : null, terms: terms.wanted };
+  };
+  // As it stands; then with the last word as the beginning of one; then with slips of the finger mended.
   const terms = await findTerms(published, question, language, asked.isTyping ?? false);
-  const strict = await findRows(published, frame, asked, terms, 0);
-  if (strict.length > 0) return finish(published, frame, asked, { terms, rows: await orMore(published, frame, asked, terms, strict) });
+  const found = await findRows(published, frame, asked, terms, 0);
+  if (found.length > 0) return finish(terms, found);
+  const begun = await findTerms(published, question, language, true);
+  const foundByBeginning = asked.isTyping ? [] : await findRows(published, frame, asked, begun, 0);
+  if (foundByBeginning.length > 0) return finish(begun, foundByBeginning);
   const mended = await mend(published, question, terms, language);
-  if (mended) {
-    const otherTerms = await findTerms(published, mended, language, asked.isTyping ?? false);
-    const rows = await orMore(published, frame, asked, otherTerms, await findRows(published, frame, asked, otherTerms, 0));
-    if (rows.length > 0) return finish(published, frame, asked, { terms: otherTerms, rows, meant: tellQuestion(mended) });
-  }
-  return finish(published, frame, asked, { terms, rows: await orMore(published, frame, asked, terms, strict) });
+  if (!mended) return finish(terms, []);
+  const other = await findTerms(published, mended, language, asked.isTyping ?? false);
+  const result = await finish(other, await findRows(published, frame, asked, other, 0), mended);
+  return result.cards.length > 0 ? result : finish(terms, []);
 }
 
 /** What was found, or what a more lenient reading of the question finds where that is too little. */
@@ -90,13 +98,6 @@ async function mend(published: Published, question: Question, terms: Terms, lang
 
 function tellQuestion({ words, phrases, without }: Question): string {
   return [...words, ...phrases.map((phrase) => `"${phrase.join(' ')}"`), ...without.map((word) => `-${word}`)].join(' ');
-}
-
-type Found = { terms: Terms; rows: CardSource[]; meant?: string };
-
-async function finish(published: Published, frame: Frame, asked: SearchQuestion, { terms, rows, meant }: Found): Promise<SearchResult> {
-  const cards = await rowsToCards(published, frame, rows.slice(0, asked.count));
-  return { cards, hasMore: rows.length > asked.count, meant: meant ?? null, terms: terms.wanted };
 }
 
 /** Weights of where a word stands: only by its rough root, in the body, the standfirst, the headline. */

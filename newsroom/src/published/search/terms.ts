@@ -14,6 +14,8 @@ export type Term = {
   isKnown: boolean;
   /** How many have it, or another word of its family; roughly. Phrases count as rare. */
   articles: number;
+  /** What has been typed of a word that may go on. */
+  typed: string | null;
   /** A word so common that the language's stemmer drops it. */
   isStopWord: boolean;
 };
@@ -39,6 +41,7 @@ export async function findTerms(published: Published, question: Question, langua
   const wantedCount = question.words.length + question.phrases.length;
   const wanted = terms.slice(0, wantedCount);
   const last = wanted[question.words.length - 1];
+  if (isTyping && last) last.typed = last.words[0] ?? null;
   if (isTyping && last && !last.isStopWord) last.query = `(${last.query} | ${lexeme(`=${last.words[0] ?? ''}`)}:*)`;
   else if (isTyping && last) Object.assign(last, { query: `${lexeme(`=${last.words[0] ?? ''}`)}:*`, isStopWord: false });
   return { wanted: dropStopWords(wanted), unwanted: terms.slice(wantedCount).filter((term) => !term.isStopWord) };
@@ -51,7 +54,15 @@ function toTerm(words: string[], { stem, articles, alike }: Analysed, language: 
   const stems = [...stem.matchAll(/'((?:[^']|'')*)'/g)].map(([, inside = '']) => inside.replaceAll("''", "'"));
   const query = isStopWord ? lexeme(`=${word}`) : root ? `(${stem} | ${lexeme(`~${root}`)})` : `(${stem})`;
   const isPhrase = words.length > 1;
-  return { words, query, stems, isStopWord, isKnown: isPhrase || articles > 0, articles: isPhrase ? 1 : Math.max(articles, alike) };
+  return {
+    words,
+    query,
+    stems,
+    isStopWord,
+    typed: null,
+    isKnown: isPhrase || articles > 0,
+    articles: isPhrase ? 1 : Math.max(articles, alike),
+  };
 }
 
 /** Stop words count only where there is nothing else, as in a search for "The Who". */

@@ -1,0 +1,24 @@
+import type { Frame } from '@coranto/newsroom/published';
+import { wordsFor } from '../words/words.ts';
+import { SearchForm } from './SearchForm.tsx';
+
+/** The search over the page. A script opens it and puts results under the field while somebody types. */
+export function SearchDialog({ frame }: { frame: Frame }) {
+  const words = wordsFor(frame.edition.language);
+  return (
+    <dialog class="search-dialog" aria-label={words.search}>
+      <SearchForm frame={frame} id="search-over" />
+      <div class="instant" />
+      <template>
+        <section class="recent">
+          <h2>{words.searching.recent}</h2>
+          <ul />
+          <button type="button">{words.searching.forget}</button>
+        </section>
+      </template>
+      <form method="dialog">
+        <button type="submit">{words.close}</button>
+      </form>
+    </dialog>
+  );
+}
