@@ -52,7 +52,6 @@ export type EditionSettings = {
   /** Who publishes this and where they can be reached. */
   colophon: string;
   follow: { network: Network; text: string; address: string } | null;
-  advertisement: { text: string; address: string } | null;
   feeds: FeedText;
   /** Addresses of those of these pages that there are. */
   policies: Partial<Record<Policy, string>>;
@@ -70,7 +69,6 @@ export const editionSettingsSchema: z.ZodType<EditionSettings> = z.strictObject(
   reuse: z.strictObject({ terms: z.string().max(2000), licenceAddress: webAddress.nullable() }),
   colophon: z.string().max(2000),
   follow: z.strictObject({ network: z.enum(networks), text: z.string().max(300), address: webAddress }).nullable(),
-  advertisement: z.strictObject({ text: z.string().max(500), address: webAddress }).nullable(),
   feeds: z.enum(feedTexts),
   policies: z.partialRecord(z.enum(policies), webAddress),
 });
@@ -83,7 +81,6 @@ export const plainEditionSettings: EditionSettings = {
   reuse: { terms: '', licenceAddress: null },
   colophon: '',
   follow: null,
-  advertisement: null,
   feeds: 'excerpt',
   policies: {},
 };
@@ -96,6 +93,7 @@ export const reservedPrefixes = [
   'assets',
   'health',
   'views',
+  'campaigns',
   'sitemap',
   'robots',
   'favicon',

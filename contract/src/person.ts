@@ -16,6 +16,7 @@ export const weakestRoleFor = {
   'publish-article': 'editor',
   'withdraw-article': 'editor',
   'arrange-front': 'editor',
+  'run-campaigns': 'editor',
   'change-sections': 'editor',
   'change-edition': 'owner',
   'manage-people': 'owner',

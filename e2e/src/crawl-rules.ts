@@ -103,7 +103,7 @@ function inspectWords(page: CrawledPage): string[] {
     const words = ownWords(element);
     const lines = emptySlot.test(words) ? [`“${words}”`] : [];
     const isOurs = element.tagName !== 'h1' && !isWithin(element, written) && element.tagName !== 'title';
-    if (isOurs && (rawKey.test(words) || /\bnull\b|\bloading\b/iu.test(words))) lines.push(`the program says “${words}”`);
+    if (isOurs && (rawKey.test(words) || /\bnull\b|\bloading\b(?!=)/iu.test(words))) lines.push(`the program says “${words}”`);
     return lines;
   });
 }

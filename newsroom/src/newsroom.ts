@@ -4,6 +4,7 @@
  */
 
 export * from './archive/archive.ts';
+export * from './campaign/campaign.ts';
 export { type Database, DatabaseError, type Log, makeSnapshot, migrate, openDatabase } from './database/database.ts';
 export * from './edition/edition.ts';
 export * from './front/front.ts';

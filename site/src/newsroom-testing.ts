@@ -11,6 +11,7 @@ import {
   type Newsroom,
   nameMasthead,
   publishArticle,
+  saveCampaign,
   saveRevision,
   translateArticle,
 } from '@coranto/newsroom/testing';
@@ -37,7 +38,6 @@ const editionSettings: EditionSettings = {
   reuse: { terms: 'Only with a hyperlink.', licenceAddress: 'https://example.org/licence' },
   colophon: 'Published by a cooperative.',
   follow: { network: 'instagram', text: 'One picture every morning.', address: 'https://example.org/follow' },
-  advertisement: { text: 'The Saturday paper', address: 'https://example.org/subscribe' },
 };
 
 /** The editions of the tests: prefix, zone, section slug and name in the language's own script. */
@@ -75,6 +75,15 @@ export async function fiveEditions(newsroom: Newsroom): Promise<Record<TestLangu
       name: section,
       description: `About: ${section}`,
       counterpart: 'interviews',
+    });
+    await saveCampaign(newsroom, anOwner, {
+      campaignId: randomUUID(),
+      name: 'Subscriptions',
+      pictureId: null,
+      weight: 1,
+      liveFrom: '2020-01-01T00:00:00Z',
+      liveUntil: null,
+      places: [{ editionId, words: 'The Saturday paper', address: 'https://example.org/subscribe', sectionIds: [] }],
     });
     placed[language as TestLanguage] = { editionId, sectionId };
   }

@@ -64,6 +64,8 @@ export type CardRow = {
   contributorIds: string[];
 };
 
+type CampaignRow = { id: string; name: string; picture_id: string | null; weight: number };
+type CampaignPlaceRow = { edition_id: string; words: string; address: string; section_ids: string[] };
 type SearchRow = { publication_id: string; words: string };
 /** A word of live articles, folded; `articles` is roughly in how many it is. */
 type WordRow = { language: string; word: string; plain: string; articles: number };
@@ -170,6 +172,9 @@ export interface NewsroomTables {
   view_salt: { day: string; salt: Buffer };
   view_left_out: { day: string; reason: string; requests: number };
   most_read: { edition_id: string; article_ids: string[]; ranked_at: Date };
+  campaign: CampaignRow & { live_during: Range; created_at: Instant; created_by: string | null };
+  campaign_place: CampaignPlaceRow & { campaign_id: string };
+  campaign_day: { campaign_id: string; edition_id: string; day: string; seen: number; clicked: number };
   logbook: {
     id: GeneratedAlways<number>;
     at: Instant;
@@ -234,6 +239,8 @@ export interface PublishedTables {
   published_picture_words: PictureWordsRow;
   published_views: { article_id: string; views: number };
   published_most_read: { edition_id: string; article_ids: string[] };
+  published_campaign: Omit<CampaignRow, 'name'> & CampaignPlaceRow;
+  published_campaign_boundary: { edition_id: string; at: Date };
   published_change: { seq: number; record_kind: string; record_id: string; at: Date };
   published_beginning: { article_id: string; at: Date };
   /** `null` where no end is known. */

@@ -14,7 +14,18 @@ export type FileStore = {
 export type Newsroom = { database: Database; media: FileStore; log: Log };
 
 /** Records whose change can alter a reader's page; the press understands these words. */
-export type ChangedRecord = 'article' | 'path' | 'edition' | 'section' | 'placements' | 'most-read' | 'contributor' | 'picture' | 'topic' | 'masthead';
+export type ChangedRecord =
+  | 'article'
+  | 'path'
+  | 'edition'
+  | 'section'
+  | 'placements'
+  | 'most-read'
+  | 'campaign'
+  | 'contributor'
+  | 'picture'
+  | 'topic'
+  | 'masthead';
 
 /** One line of the logbook. */
 export type LogbookLine = {

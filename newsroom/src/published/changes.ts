@@ -2,6 +2,7 @@ import { assertNever } from '@coranto/contract/assert-never';
 import { sql } from 'kysely';
 import { articleSeen } from './article.ts';
 import { type LiveFacts, loadArticleFacts } from './article-facts.ts';
+import { loadCampaigns, sectionOfCampaigns } from './campaign.ts';
 import { briefSeen } from './card.ts';
 import { contributorName, loadContributor, loadEditionsNaming } from './contributor.ts';
 import {
@@ -55,21 +56,29 @@ export async function readPulse(rows: Published['rows'], after: number, count: n
       (select coalesce(json_agg(json_build_object('seq', seq, 'recordKind', record_kind, 'recordId', record_id)), '[]')
         from (select * from published_change where seq > ${after} order by seq limit ${count}) as change) as changes,
       (select newsroom_now()) as now,
-      least((select at from published_beginning where at > (select newsroom_now()) order by at limit 1),
+      least((select min(at) from published_campaign_boundary where at > (select newsroom_now())),
+            (select at from published_beginning where at > (select newsroom_now()) order by at limit 1),
             (select at from published_ending where at > (select newsroom_now()) order by at limit 1)) as next`.execute(rows);
   const pulse = found[0];
   if (!pulse) throw new Error('The database did not tell the time');
   return { ...pulse, newestChange: pulse.newestChange ?? 0 };
 }
 
-/** At most `count` articles whose live revision changed by the clock alone in `(after, upTo]`. */
-export async function listPassedBoundaries(rows: Published['rows'], after: Date, upTo: Date, count: number): Promise<string[]> {
-  const { rows: found } = await sql<{ article_id: string }>`
-    select article_id from published_beginning where at > ${after} and at <= ${upTo}
+/** At most `count` articles whose live revision, and editions whose campaigns, changed by the clock alone in `(after, upTo]`. */
+export async function listPassedBoundaries(
+  rows: Published['rows'],
+  after: Date,
+  upTo: Date,
+  count: number,
+): Promise<Omit<Change, 'seq'>[]> {
+  const { rows: found } = await sql<Omit<Change, 'seq'>>`
+    select 'campaign' as "recordKind", edition_id as "recordId" from published_campaign_boundary where at > ${after} and at <= ${upTo}
     union
-    select article_id from published_ending where at > ${after} and at <= ${upTo}
+    select 'article', article_id from published_beginning where at > ${after} and at <= ${upTo}
+    union
+    select 'article', article_id from published_ending where at > ${after} and at <= ${upTo}
     limit ${count}`.execute(rows);
-  return found.map((row) => row.article_id);
+  return found;
 }
 
 /**
@@ -112,6 +121,9 @@ async function lookAt(
       return;
     case 'placements':
       keep(`placements:${id}`, await loadPlacements(published, id, null));
+      return;
+    case 'campaign':
+      for (const key of keysInUse(`campaigns:${id}/`)) keep(key, await loadCampaigns(published, id, sectionOfCampaigns(key)));
       return;
     case 'most-read':
       keep(`most-read:${id}`, await loadMostRead(published, id));

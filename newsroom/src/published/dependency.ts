@@ -37,6 +37,8 @@ export type RecordKind =
   | 'placements'
   /** The order of what is read most in one edition. */
   | 'most-read'
+  /** The campaigns that run in a section, `<edition>/<section>`, or on a front, `<edition>/front`. */
+  | 'campaigns'
   /** Where one address leads. */
   | 'path';
 

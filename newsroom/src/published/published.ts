@@ -10,6 +10,7 @@ export {
   findArticleAt,
   type PublishedArticle,
 } from './article.ts';
+export { listRunningCampaigns, type PublishedCampaign } from './campaign.ts';
 export type { Card, CardList } from './card.ts';
 export { findCardAt } from './card-at.ts';
 export {
@@ -47,8 +48,8 @@ export { type FeedEntries, type FeedEntry, listForFeed } from './feed.ts';
 export { type EditionName, type Frame, findFrame, listEditions, readFrame, type SectionName } from './frame.ts';
 export { type Front, frontSlots, readFront } from './front.ts';
 export { type LatestQuestion, listLatest, listNewest, type NewestQuestion } from './latest.ts';
-export { listMostRead } from './most-read.ts';
 export { readMastheadPart, readMastheadSavedAt } from './masthead.ts';
+export { listMostRead } from './most-read.ts';
 export { type CardPicture, findPicture, type PublishedPicture } from './picture.ts';
 export { type Answers, noAnswers, openReading, openUnnotedReading, type Published } from './reading.ts';
 export { type Excerpts, readExcerpts } from './search/excerpts.ts';

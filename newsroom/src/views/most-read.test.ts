@@ -34,7 +34,8 @@ const write = async (headline: string, edition = ru) => (await aLiveArticle(news
 async function read(...reads: [articleId: string, readers: number][]) {
   const counter = await openViewCounter(newsroom);
   for (const [articleId, readers] of reads) {
-    for (let reader = 0; reader < readers; reader++) counter.count({ articleId, network: `network ${visits++}`, device: '' });
+    for (let reader = 0; reader < readers; reader++)
+      counter.count({ subject: { kind: 'article', articleId }, network: `network ${visits++}`, device: '' });
   }
   await counter.close();
   await rankMostRead(newsroom);

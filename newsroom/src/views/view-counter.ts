@@ -3,7 +3,7 @@ import type { Newsroom } from '../logbook/logbook.ts';
 import { openFloodGate } from './flood-gate.ts';
 import type { LeftOutReason } from './left-out.ts';
 import { onceInMs, openReaderMarks, type ReaderMarks, renewSalts } from './reader-marks.ts';
-import { type Batch, newBatch, writeBatch } from './write-views.ts';
+import { type Batch, newBatch, type Subject, writeBatch } from './write-views.ts';
 
 /** Counted views are written together, so often; a kill loses no more than these. */
 const writeEveryMs = 2000;
@@ -17,12 +17,12 @@ const mostBatches = 25;
 
 export type ViewCounter = {
   /**
-   * Counts a reader's view of an article, unless the same reader came within 30 minutes.
+   * Counts a reader's view of an article or campaign, or a click on it, unless the same reader did the same within 30 minutes.
    *
    * @param view.network and `view.device` tell readers apart; only a salted hash of them is kept, for half an hour
    * @returns why it is left out, as far as that is known now; whether the article is live turns out when it is written
    */
-  count(view: { articleId: string; network: string; device: string }): LeftOutReason | null;
+  count(view: { subject: Subject; network: string; device: string }): LeftOutReason | null;
   /** Notes that a request is not a reader's. */
   leaveOut(reason: LeftOutReason): void;
   /** Views counted and not written yet, those that are being written included. */
@@ -44,7 +44,8 @@ export type ViewCounter = {
  */
 export async function openViewCounter(newsroom: Newsroom, clock: () => number = () => performance.now()): Promise<ViewCounter> {
   const marks = await readMarks(newsroom, clock());
-  const gate = openFloodGate();
+  // A campaign on each page takes nothing from what a network may read.
+  const gates = { article: openFloodGate(), campaign: openFloodGate() };
   const queue: Batch[] = [];
   const sealed = new WeakSet<Batch>();
   const pending = new Map<string, number>();
@@ -61,10 +62,11 @@ export async function openViewCounter(newsroom: Newsroom, clock: () => number = 
     queue.push(batch);
     return batch;
   };
-  const note = (reason: LeftOutReason, articleId?: string): LeftOutReason => {
+  const note = (reason: LeftOutReason, subject?: Subject): LeftOutReason => {
     const batch = openBatch() ?? queue.at(-1);
     batch?.leftOut.set(reason, (batch.leftOut.get(reason) ?? 0) + 1);
-    if (reason === 'flood' && articleId) batch?.flooded.set(articleId, (batch.flooded.get(articleId) ?? 0) + 1);
+    if (reason === 'flood' && subject?.kind === 'article')
+      batch?.flooded.set(subject.articleId, (batch.flooded.get(subject.articleId) ?? 0) + 1);
     return reason;
   };
 
@@ -79,12 +81,14 @@ export async function openViewCounter(newsroom: Newsroom, clock: () => number = 
       }
       queue.shift();
       writes += 1;
-      for (const { articleId } of batch.views.values()) {
-        const left = (pending.get(articleId) ?? 0) - 1;
-        if (left > 0) pending.set(articleId, left);
-        else pending.delete(articleId);
+      const articleIds = new Set<string>();
+      for (const { subject } of batch.views.values()) {
+        if (subject.kind !== 'article') continue;
+        articleIds.add(subject.articleId);
+        const left = (pending.get(subject.articleId) ?? 0) - 1;
+        if (left > 0) pending.set(subject.articleId, left);
+        else pending.delete(subject.articleId);
       }
-      const articleIds = new Set([...batch.views.values()].map((view) => view.articleId));
       for (const listener of listeners) listener(articleIds);
     }
     if (clock() - tidiedAt < tidyEveryMs) return;
@@ -99,18 +103,18 @@ export async function openViewCounter(newsroom: Newsroom, clock: () => number = 
   timer.unref();
 
   return {
-    count({ articleId, network, device }) {
+    count({ subject, network, device }) {
       const at = clock();
-      const marked = marks.mark(articleId, `${network}\n${device}`, at);
+      const marked = marks.mark(Object.values(subject).join('/'), `${network}\n${device}`, at);
       if (!marked) return note('again');
-      if (!gate.lets(network, at)) return note('flood', articleId);
+      if (!gates[subject.kind].lets(network, at)) return note('flood', subject);
       const batch = openBatch(marked.mark);
       if (!batch) return note('outage');
-      batch.views.set(marked.mark, { articleId, ...marked, at });
-      pending.set(articleId, (pending.get(articleId) ?? 0) + 1);
+      batch.views.set(marked.mark, { subject, ...marked, at });
+      if (subject.kind === 'article') pending.set(subject.articleId, (pending.get(subject.articleId) ?? 0) + 1);
       return null;
     },
-    leaveOut: note,
+    leaveOut: (reason) => void note(reason),
     pending: (articleId) => pending.get(articleId) ?? 0,
     writes: () => writes,
     onWritten: (listener) => void listeners.push(listener),

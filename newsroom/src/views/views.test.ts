@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
 import type { Newsroom } from '../logbook/logbook.ts';
 import { openUnnotedReading, readViews } from '../published/published.ts';
@@ -25,7 +25,12 @@ let counter: ViewCounter;
 
 const minutes = 60_000;
 const clock = () => now.getTime();
-const open = (of: Newsroom = newsroom) => openViewCounter(of, clock);
+const opened: ViewCounter[] = [];
+async function open(of: Newsroom = newsroom): Promise<ViewCounter> {
+  const node = await openViewCounter(of, clock);
+  opened.push(node);
+  return node;
+}
 
 /** Lets time pass for the database and for the counters; they keep themselves tidy as they go. */
 async function pass(ms: number) {
@@ -43,7 +48,15 @@ beforeEach(async () => {
   counter = await open();
 });
 
-const reader = (name: string, network = '198.51.100.7') => ({ articleId, network, device: `Browser of ${name}` });
+afterEach(async () => {
+  for (const node of opened.splice(0)) await node.close();
+});
+
+const reader = (name: string, network = '198.51.100.7') => ({
+  subject: { kind: 'article' as const, articleId },
+  network,
+  device: `Browser of ${name}`,
+});
 const written = async (id = articleId) => (await readViews(openUnnotedReading(newsroom.database.published), id)).views;
 const leftOut = async () => (await listViewsByDay(newsroom, { days: 1 }))[0]?.leftOut;
 
@@ -65,7 +78,6 @@ describe('a view', () => {
     for (const node of [counter, other]) node.count(reader('Lena'));
     await Promise.all([counter.write(), other.write()]);
     expect(await written()).toBe(1);
-    await other.close();
   });
 
   it('does not count again because the program was killed meanwhile', async () => {
@@ -119,8 +131,8 @@ describe('a view', () => {
 
   it('of something that readers cannot see counts for nothing', async () => {
     const draft = await anArticle(newsroom, ar);
-    counter.count({ ...reader('Lena'), articleId: draft.articleId });
-    counter.count({ ...reader('Lena'), articleId: randomUUID() });
+    counter.count({ ...reader('Lena'), subject: { kind: 'article', articleId: draft.articleId } });
+    counter.count({ ...reader('Lena'), subject: { kind: 'article', articleId: randomUUID() } });
     await counter.write();
     expect(await leftOut()).toEqual({ 'not-live': 2 });
     expect((await newsroom.database.read.selectFrom('article_views').selectAll().execute()).length).toBe(0);
@@ -136,13 +148,11 @@ describe('the numbers of a day', () => {
     await pass(20 * minutes);
     expect(counter.count(reader('Lena'))).toBe('again');
     expect((await open()).count(reader('Lena'))).toBe('again');
-    const node = await open();
     expect(counter.count(reader('Ara'))).toBe(null);
     await pass(11 * minutes);
     await pass(2 * minutes);
     expect(counter.count(reader('Lena'))).toBe(null);
     await counter.write();
-    await node.close();
     const days = await listViewsByDay(newsroom, { days: 10 });
     expect(days.map(({ day, views }) => [day, views])).toEqual([
       ['2026-03-02', 2],
@@ -166,8 +176,8 @@ describe('a story in several languages', () => {
       ...ids,
     });
     await publishArticle(newsroom, anOwner, ids);
-    for (const id of [source.articleId, ids.articleId]) counter.count({ ...reader('Lena'), articleId: id });
-    counter.count({ ...reader('Tomas'), articleId: ids.articleId });
+    for (const id of [source.articleId, ids.articleId]) counter.count({ ...reader('Lena'), subject: { kind: 'article', articleId: id } });
+    counter.count({ ...reader('Tomas'), subject: { kind: 'article', articleId: ids.articleId } });
     await counter.write();
     const published = openUnnotedReading(newsroom.database.published);
     expect(await readViews(published, source.articleId)).toEqual({ views: 1, storyViews: 3, languages: 2 });

@@ -5,8 +5,13 @@ import type { Newsroom } from '../logbook/logbook.ts';
 import type { LeftOutReason } from './left-out.ts';
 import { onceInMs } from './reader-marks.ts';
 
+/** What was seen: an article, or a campaign in one edition, which is clicked too. */
+export type Subject =
+  | { kind: 'article'; articleId: string }
+  | { kind: 'campaign'; campaignId: string; editionId: string; act: 'seen' | 'clicked' };
+
 /** A view that waits to be written. `earlier` is the same reader's mark under yesterday's salt. */
-export type PendingView = { articleId: string; mark: string; earlier: string | null; at: number };
+export type PendingView = { subject: Subject; mark: string; earlier: string | null; at: number };
 
 /** What is written together. Its own mark tells whether it was written already, where a commit ended without an answer. */
 export type Batch = {
@@ -33,18 +38,17 @@ export function newBatch(): Batch {
 export async function writeBatch(newsroom: Newsroom, batch: Batch, now: number): Promise<void> {
   await newsroom.database.write(async (tx) => {
     if (!(await keepMark(tx, batch.ownMark))) return;
-    const live = await listLive(tx, [...new Set([...[...batch.views.values()].map((view) => view.articleId), ...batch.flooded.keys()])]);
-    const views = [...batch.views.values()].filter((view) => live.has(view.articleId));
+    const all = [...batch.views.values()];
+    const live = await listLive(tx, [...all.map((view) => articleOf(view)).filter((id) => id !== null), ...batch.flooded.keys()]);
+    const places = await listPlaces(tx, all);
+    const views = all.filter(({ subject }) => (subject.kind === 'article' ? live.has(subject.articleId) : places.has(placeOf(subject))));
     const fresh = await keepMarks(tx, views, now);
     const leftOut = new Map(batch.leftOut);
     const addReason = (reason: LeftOutReason, requests: number) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + requests);
-    addReason('not-live', batch.views.size - views.length);
-    addReason('again', views.length - fresh.length);
-    const articleOf = new Map(views.map((view) => [view.mark, view.articleId]));
-    await addViews(
-      tx,
-      fresh.map(({ mark, hour }) => ({ articleId: articleOf.get(mark) ?? '', hour })),
-    );
+    addReason('not-live', all.length - views.length);
+    addReason('again', views.length - fresh.size);
+    await addViews(tx, views, fresh);
+    await addToCampaigns(tx, views, fresh);
     await addFlooded(
       tx,
       [...batch.flooded].filter(([articleId]) => live.has(articleId)),
@@ -54,6 +58,14 @@ export async function writeBatch(newsroom: Newsroom, batch: Batch, now: number):
       [...leftOut].filter(([, requests]) => requests > 0),
     );
   });
+}
+
+function articleOf({ subject }: PendingView): string | null {
+  return subject.kind === 'article' ? subject.articleId : null;
+}
+
+function placeOf({ campaignId, editionId }: { campaignId: string; editionId: string }): string {
+  return `${campaignId}/${editionId}`;
 }
 
 async function keepMark(tx: Writing, mark: string): Promise<boolean> {
@@ -69,9 +81,18 @@ async function listLive(tx: Writing, articleIds: readonly string[]): Promise<Set
   return new Set(rows.map((row) => row.article_id));
 }
 
+async function listPlaces(tx: Writing, views: readonly PendingView[]): Promise<Set<string>> {
+  const campaignIds = new Set(views.flatMap(({ subject }) => (subject.kind === 'campaign' ? [subject.campaignId] : [])));
+  if (campaignIds.size === 0) return new Set();
+  const { rows } = await sql<{ campaignId: string; editionId: string }>`
+    select campaign_id as "campaignId", edition_id as "editionId" from campaign_place
+    where campaign_id = any(${[...campaignIds]}::uuid[])`.execute(tx);
+  return new Set(rows.map(placeOf));
+}
+
 /** Keeps marks, in one order on every node so that none waits for another in a circle; gives those that count, with their hour. */
-async function keepMarks(tx: Writing, views: readonly PendingView[], now: number): Promise<{ mark: string; hour: Date }[]> {
-  if (views.length === 0) return [];
+async function keepMarks(tx: Writing, views: readonly PendingView[], now: number): Promise<Map<string, Date>> {
+  if (views.length === 0) return new Map();
   const ages = views.map((view) => Math.max(0, now - view.at));
   const { rows } = await sql<{ mark: string; hour: Date }>`
     insert into view_mark (mark, seen_at)
@@ -86,13 +107,17 @@ async function keepMarks(tx: Writing, views: readonly PendingView[], now: number
     on conflict (mark) do update set seen_at = excluded.seen_at
       where view_mark.seen_at <= excluded.seen_at - ${onceInMs} * interval '1 millisecond'
     returning mark, date_trunc('hour', seen_at, 'UTC') as hour`.execute(tx);
-  return rows;
+  return new Map(rows.map(({ mark, hour }) => [mark, hour]));
 }
 
-async function addViews(tx: Writing, views: readonly { articleId: string; hour: Date }[]): Promise<void> {
-  if (views.length === 0) return;
-  const articleIds = views.map((view) => view.articleId);
-  const hours = views.map((view) => view.hour.toISOString());
+async function addViews(tx: Writing, views: readonly PendingView[], fresh: ReadonlyMap<string, Date>): Promise<void> {
+  const counted = views.flatMap((view) => {
+    const [articleId, hour] = [articleOf(view), fresh.get(view.mark)];
+    return articleId !== null && hour ? [{ articleId, hour }] : [];
+  });
+  if (counted.length === 0) return;
+  const articleIds = counted.map((view) => view.articleId);
+  const hours = counted.map((view) => view.hour.toISOString());
   const seen = sql`unnest(${articleIds}::uuid[], ${hours}::timestamptz[]) as seen (article_id, hour)`;
   await sql`
     insert into article_views (article_id, views) select article_id, count(*) from ${seen} group by article_id order by article_id
@@ -105,6 +130,23 @@ async function addViews(tx: Writing, views: readonly { articleId: string; hour: 
     insert into article_views_day (article_id, day, views)
     select article_id, (hour at time zone 'UTC')::date as day, count(*) from ${seen} group by article_id, day order by article_id, day
     on conflict (article_id, day) do update set views = article_views_day.views + excluded.views`.execute(tx);
+}
+
+async function addToCampaigns(tx: Writing, views: readonly PendingView[], fresh: ReadonlyMap<string, Date>): Promise<void> {
+  const counted = views.flatMap(({ subject, mark }) => {
+    const hour = fresh.get(mark);
+    return subject.kind === 'campaign' && hour ? [{ ...subject, hour: hour.toISOString() }] : [];
+  });
+  if (counted.length === 0) return;
+  await sql`
+    insert into campaign_day (campaign_id, edition_id, day, seen, clicked)
+    select campaign_id, edition_id, (hour at time zone 'UTC')::date as day,
+      count(*) filter (where act = 'seen'), count(*) filter (where act = 'clicked')
+    from unnest(${counted.map((each) => each.campaignId)}::uuid[], ${counted.map((each) => each.editionId)}::uuid[],
+      ${counted.map((each) => each.act)}::text[], ${counted.map((each) => each.hour)}::timestamptz[]) as told (campaign_id, edition_id, act, hour)
+    group by campaign_id, edition_id, day order by campaign_id, edition_id, day
+    on conflict (campaign_id, edition_id, day) do update
+      set seen = campaign_day.seen + excluded.seen, clicked = campaign_day.clicked + excluded.clicked`.execute(tx);
 }
 
 async function addFlooded(tx: Writing, flooded: readonly (readonly [articleId: string, requests: number])[]): Promise<void> {

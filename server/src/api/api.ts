@@ -1,6 +1,7 @@
 import type { Newsroom } from '@coranto/newsroom';
 import cookies from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
+import { answerCampaignCalls } from './campaign.ts';
 import { answerEditionCalls } from './edition.ts';
 import { answerWithFailure, failNotFound } from './errors.ts';
 import { answerFrontCalls } from './front.ts';
@@ -44,6 +45,7 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerPeopleCalls(api, options);
       answerEditionCalls(api, options);
       answerFrontCalls(api, options);
+      answerCampaignCalls(api, options);
     },
     { prefix: '/api' },
   );

@@ -2,6 +2,7 @@ import type { PersonRole } from '@coranto/contract/article';
 import { listAllEditions, type Newsroom } from '@coranto/newsroom';
 import type { Progress } from '../commands/errand.ts';
 import { curateFronts } from './curate-fronts.ts';
+import { fillCampaigns } from './fill-campaigns.ts';
 import { fillContributors } from './fill-contributors.ts';
 import { fillEditions } from './fill-editions.ts';
 import { fillPeople } from './fill-people.ts';
@@ -33,5 +34,6 @@ export async function fillDemoNewsroom(
   const contributorIds = await fillContributors(newsroom, pictureIds);
   await fillStories(newsroom, { editions, pictureIds, contributorIds }, report);
   await curateFronts(newsroom, editions);
+  await fillCampaigns(newsroom, editions, pictureIds);
   await fillPeople(newsroom, demoSignIns);
 }

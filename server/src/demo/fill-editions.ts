@@ -47,7 +47,6 @@ function settingsOf(edition: DemoEdition): EditionSettings {
     reuse: { terms: edition.reuseTerms, licenceAddress: edition.reuseAddress },
     colophon: edition.colophon,
     follow: { network: 'instagram', text: edition.follow.text, address: edition.follow.address },
-    advertisement: { text: edition.houseAdvertisement.text, address: edition.houseAdvertisement.address },
     feeds: 'full',
     policies: {},
   };

@@ -6,6 +6,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { registerApi } from '../api/api.ts';
 import type { Settings } from '../settings.ts';
 import { serveAssets } from './assets.ts';
+import { serveCampaigns } from './campaigns.ts';
 import { serveHealth } from './health.ts';
 import { serveMedia } from './media.ts';
 import { openPreview } from './preview.ts';
@@ -23,7 +24,7 @@ type Means = {
 };
 
 /** First parts of addresses that are not readers' pages. */
-const notReaders = new Set(['api', 'studio', 'media', 'assets', 'health', 'views']);
+const notReaders = new Set(['api', 'studio', 'media', 'assets', 'health', 'views', 'campaigns']);
 
 /**
  * Opens the one port for everything. Readers' pages go to the press before any framework sees them, since they are nearly all requests;
@@ -55,6 +56,7 @@ export async function openHttp(means: Means): Promise<{ close(): Promise<void> }
   serveAssets(app, means.site);
   serveMedia(app, newsroom);
   serveViews(app, newsroom, means.counter);
+  serveCampaigns(app, means.counter);
   await registerApi(app, {
     newsroom,
     renderPreview: openPreview(newsroom, means.site),

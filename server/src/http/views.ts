@@ -1,11 +1,11 @@
-import { type Newsroom, thisMachine, type ViewCounter } from '@coranto/newsroom';
+import type { Newsroom, ViewCounter } from '@coranto/newsroom';
 import { openUnnotedReading, readViews } from '@coranto/newsroom/published';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isThisMachine, networkOf } from './network.ts';
+import type { FastifyInstance } from 'fastify';
 import { openViewNumbers } from './view-numbers.ts';
-import { whyNoReader } from './visitor.ts';
+import { countReader } from './visitor.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Ids as pages write them. */
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Counts views and tells their number: a beacon for pages with scripts, a picture of the number for pages without. Pages stay cacheable,
@@ -19,7 +19,7 @@ export function serveViews(app: FastifyInstance, newsroom: Newsroom, counter: Vi
     const { articleId } = request.params;
     reply.header('cache-control', 'no-store');
     if (!uuid.test(articleId)) return reply.code(404).send({ views: 0, storyViews: 0, languages: 0 });
-    countView(counter, request, articleId);
+    countReader(counter, request, { kind: 'article', articleId });
     return reply.send(await numbers.read(articleId));
   });
 
@@ -27,25 +27,10 @@ export function serveViews(app: FastifyInstance, newsroom: Newsroom, counter: Vi
     const articleId = request.params.file.replace(/\.svg$/, '');
     reply.header('cache-control', 'no-store');
     if (!uuid.test(articleId) || articleId === request.params.file) return reply.code(404).type('text/plain').send('');
-    if (request.method === 'GET') countView(counter, request, articleId);
+    if (request.method === 'GET') countReader(counter, request, { kind: 'article', articleId });
     const { views } = await numbers.read(articleId);
     return reply.type('image/svg+xml').header('x-content-type-options', 'nosniff').send(drawNumber(views));
   });
-}
-
-function countView(counter: ViewCounter, request: FastifyRequest, articleId: string): void {
-  const reason = whyNoReader(request);
-  if (reason) counter.leaveOut(reason);
-  else counter.count({ articleId, ...readerOf(request) });
-}
-
-/** What tells a reader from others. */
-function readerOf(request: FastifyRequest): { network: string; device: string } {
-  const { headers } = request;
-  return {
-    network: isThisMachine(request) ? thisMachine : networkOf(request),
-    device: `${headers['user-agent'] ?? ''}\n${headers['accept-language'] ?? ''}`,
-  };
 }
 
 function drawNumber(views: number): string {

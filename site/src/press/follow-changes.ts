@@ -54,8 +54,7 @@ export async function followChanges(means: Means): Promise<Follower> {
     const unknown = whyUnknown(pulse, changes.length + passed.length);
     if (unknown) means.onEverything(unknown);
     else if (changes.length + passed.length > 0) {
-      const clockChanges = passed.map((recordId) => ({ recordKind: 'article', recordId }));
-      means.onFacts(await readFacts(rows, [...changes, ...clockChanges], means.keysInUse));
+      means.onFacts(await readFacts(rows, [...changes, ...passed], means.keysInUse));
     }
     seen = { change: unknown ? pulse.newestChange : (changes.at(-1)?.seq ?? seen.change), instant: pulse.now, next: pulse.next };
     schedule(pulse.next ? pulse.next.getTime() - pulse.now.getTime() : means.everyMs);

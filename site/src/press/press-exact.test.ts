@@ -22,6 +22,7 @@ import {
   describeContributor,
   describePicture,
   describeSection,
+  endCampaign,
   type Newsroom,
   newestOf,
   openDatabaseForTests,
@@ -30,6 +31,7 @@ import {
   publishArticle,
   rankMostRead,
   renameTopic,
+  saveCampaign,
   saveRevision,
   setClock,
   setSlug,
@@ -61,6 +63,7 @@ type World = {
   /** Of the first edition. */
   topics: string[];
   pictures: string[];
+  campaigns: string[];
   now: number;
 };
 
@@ -201,10 +204,28 @@ const acts = {
     const counter = await openViewCounter(world.newsroom);
     for (let reader = 0; reader < 12; reader++) {
       const { articleId } = pick(world.articles, a + (reader % (1 + (b % 5))));
-      counter.count({ articleId, network: `${a}`, device: `${b} ${reader}` });
+      counter.count({ subject: { kind: 'article', articleId }, network: `${a}`, device: `${b} ${reader}` });
     }
     await counter.close();
     await rankMostRead(world.newsroom);
+  },
+  async runCampaign(world: World, { a, b }: Act) {
+    const campaignId = b % 3 === 0 && world.campaigns.length > 0 ? pick(world.campaigns, a) : randomUUID();
+    if (!world.campaigns.includes(campaignId)) world.campaigns.push(campaignId);
+    const { editionId, sectionIds } = pick(world.editions, a);
+    const begins = world.now + ((a % 5) - 1) * 10 * 60_000;
+    await saveCampaign(world.newsroom, anOwner, {
+      campaignId,
+      name: 'Campaign',
+      pictureId: a % 3 === 0 ? pick(world.pictures, b) : null,
+      weight: 1 + (b % 9),
+      liveFrom: new Date(begins).toISOString(),
+      liveUntil: a % 2 === 0 ? new Date(begins + 25 * 60_000).toISOString() : null,
+      places: [{ editionId, words: `Notice ${b}`, address: '/en', sectionIds: b % 2 ? [pick(Object.values(sectionIds), a)] : [] }],
+    });
+  },
+  async endCampaign(world: World, { a }: Act) {
+    if (world.campaigns.length > 0) await endCampaign(world.newsroom, anOwner, { campaignId: pick(world.campaigns, a) });
   },
   async letTimePass(world: World, { a }: Act) {
     world.now += (1 + (a % 20)) * 60_000;
@@ -246,7 +267,7 @@ async function aWorld(): Promise<World> {
       words: { en: { caption: file, altText: file, credit: 'Sheet' }, ru: { caption: file, altText: file, credit: 'Sheet' } },
     });
   }
-  const world: World = { newsroom, editions, articles: [], contributors, topics, pictures, now };
+  const world: World = { newsroom, editions, articles: [], contributors, topics, pictures, campaigns: [], now };
   for (let each = 0; each < 26; each++) {
     world.now += 60_000;
     await setClock(newsroom.database, new Date(world.now));

@@ -1,4 +1,5 @@
 import { startAppearance } from './appearance.ts';
+import { startCampaigns } from './campaigns.ts';
 import { startEditionChoice } from './edition-choice.ts';
 import { startFurtherStories } from './further-stories.ts';
 import { startPrinting } from './printing.ts';
@@ -12,6 +13,7 @@ startSearch();
 startSharing();
 startPrinting();
 startFurtherStories();
+startCampaigns();
 
 const article = document.querySelector<HTMLElement>('.article');
 if (article) whenVisible(() => void countView(article));

@@ -6,6 +6,18 @@ import { listsInOrder } from './0004-lists-in-order.ts';
 import { forMachines } from './0005-for-machines.ts';
 import { honestViews } from './0006-honest-views.ts';
 import { searchWords } from './0007-search-words.ts';
+import { campaigns } from './0008-campaigns.ts';
+import { noticesAsCampaigns } from './0009-notices-as-campaigns.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
-export const migrations: readonly Migration[] = [newsroomTables, importRecords, placedHeadlines, listsInOrder, forMachines, honestViews, searchWords];
+export const migrations: readonly Migration[] = [
+  newsroomTables,
+  importRecords,
+  placedHeadlines,
+  listsInOrder,
+  forMachines,
+  honestViews,
+  searchWords,
+  campaigns,
+  noticesAsCampaigns,
+];

@@ -1,0 +1,45 @@
+import type { Frame, PublishedCampaign } from '@coranto/newsroom/published';
+import { toHref } from '../frame/addresses.ts';
+import { Image } from '../prose/Figure.tsx';
+import { wordsFor } from '../words/words.ts';
+
+/**
+ * The newspaper's own notice, labelled as one, in a place as large as the largest of those that may stand in it: nothing moves when the
+ * script draws another. Nothing is loaded from elsewhere for it.
+ */
+export function Campaigns({ campaigns, frame }: { campaigns: readonly PublishedCampaign[]; frame: Frame }) {
+  const [first, ...others] = campaigns;
+  if (!first) return null;
+  const label = wordsFor(frame.edition.language).advertisement;
+  return (
+    <aside class="advertisement" aria-label={label}>
+      <p class="label">{label}</p>
+      <div class="campaigns">
+        <CampaignView campaign={first} editionId={frame.edition.id} />
+        {others.map((campaign) => (
+          <CampaignView key={campaign.id} campaign={campaign} editionId={frame.edition.id} isOther />
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+type Props = { campaign: PublishedCampaign; editionId: string; isOther?: boolean };
+
+function CampaignView({ campaign, editionId, isOther = false }: Props) {
+  const { id, words, address, weight, picture } = campaign;
+  const counted = `/campaigns/${id}/${editionId}`;
+  return (
+    <div class="campaign" data-campaign={counted} data-weight={weight} data-other={isOther || undefined}>
+      <a href={toHref(address)} rel="sponsored" ping={`${counted}/clicked`}>
+        {picture && <Image picture={picture} altText={picture.altText} width="thumbnail" />}
+        <span>{words}</span>
+      </a>
+      {!isOther && (
+        <noscript>
+          <img src={`${counted}/seen.svg`} width="1" height="1" alt="" loading="lazy" />
+        </noscript>
+      )}
+    </div>
+  );
+}
