@@ -1,4 +1,3 @@
-import { proseToText } from '@coranto/contract/prose/plain-text';
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
 import { addressOfTopic, toHref } from '../frame/addresses.ts';
 import { Figure } from '../prose/Figure.tsx';
@@ -11,6 +10,7 @@ import { Dates } from './Dates.tsx';
 import { Sharing } from './Sharing.tsx';
 import { TextSize } from './TextSize.tsx';
 import { Views } from './Views.tsx';
+import { countWords } from './word-count.ts';
 
 type Props = { article: PublishedArticle; frame: Frame; canonical: string };
 
@@ -128,6 +128,5 @@ function nameOfLanguage(tag: string, inLanguage: string): string {
 const wordsPerMinute = 200;
 
 function minutesToRead(article: PublishedArticle): number {
-  const text = proseToText(article.prose);
-  return Math.max(1, Math.round((text.match(/\s+/g)?.length ?? 0) / wordsPerMinute));
+  return Math.max(1, Math.round(countWords(article.prose) / wordsPerMinute));
 }

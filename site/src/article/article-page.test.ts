@@ -237,7 +237,7 @@ describe.each(languages)('the article page in %s', (language) => {
   });
 
   it('speaks to machines', () => {
-    const data = JSON.parse(first(language, 'script', { type: 'application/ld+json' }).text);
+    const [data] = JSON.parse(first(language, 'script', { type: 'application/ld+json' }).text)['@graph'];
     expect(data).toMatchObject({
       '@type': 'NewsArticle',
       headline,

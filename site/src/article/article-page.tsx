@@ -15,11 +15,11 @@ import { toHref } from '../frame/addresses.ts';
 import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
 import { renderDocument } from '../frame/render-document.tsx';
 import { htmlPage, type Page, type SiteSettings } from '../page.ts';
+import { articleData } from '../structured-data/pages.ts';
 import { tellYears } from '../words/dates.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { Follow } from './Beside.tsx';
 import { MoreFromSection, NextStory } from './Continuing.tsx';
-import { articleToStructuredData } from './structured-data.ts';
 
 /** What an article page shows besides its article. */
 export type ArticleSurroundings = {
@@ -97,7 +97,7 @@ export function renderArticle(
       kind: 'article',
       picture: (article.leadPicture && article.pictures.get(article.leadPicture.pictureId)) ?? null,
       article: { firstPublishedAt: article.firstPublishedAt, lastUpdatedAt: article.lastUpdatedAt, section: article.section?.name ?? null },
-      structuredData: articleToStructuredData(settings, frame, article, canonical),
+      structuredData: articleData({ settings, frame, canonical }, article),
     },
     main: (
       <>

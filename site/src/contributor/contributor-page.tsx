@@ -14,6 +14,7 @@ import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts'
 import { renderDocument } from '../frame/render-document.tsx';
 import { htmlPage, type Page, type SiteSettings } from '../page.ts';
 import { Image } from '../prose/Figure.tsx';
+import { profileData } from '../structured-data/pages.ts';
 import { fill, wordsFor } from '../words/words.ts';
 
 const pageLength = 20;
@@ -41,6 +42,7 @@ export async function contributorPage(
   const named = frame.editions.filter((each) => editions.has(each.id));
   const choices = choicesWhere(frame, new Map(named.map((each) => [each.id, `/${each.prefix}/people/${slug}`])), null);
   const isFirstPage = after === null;
+  const canonical = settings.origin + toHrefWithQuery(address, { after: where.after });
   const body = renderDocument({
     settings,
     frame,
@@ -50,12 +52,13 @@ export async function contributorPage(
     head: {
       title: `${contributor.name} · ${edition.name}`,
       description: contributor.bio || contributor.title,
-      canonical: settings.origin + toHrefWithQuery(address, { after: where.after }),
+      canonical,
       alternates: isFirstPage ? choicesToAlternates(choices, (path) => settings.origin + toHref(path)) : [],
       isForMachines: true,
       list: { title: `${contributor.name} · ${edition.name}`, address },
       kind: 'profile',
       picture: portrait,
+      structuredData: profileData({ settings, frame, canonical }, { contributor, portrait, cards: list.cards }),
     },
     main: (
       <>

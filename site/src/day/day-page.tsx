@@ -6,6 +6,7 @@ import { toHref, toHrefWithQuery } from '../frame/addresses.ts';
 import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
 import { renderDocument } from '../frame/render-document.tsx';
 import { htmlPage, type Page, type SiteSettings } from '../page.ts';
+import { listData } from '../structured-data/pages.ts';
 import { tellDay } from '../words/dates.ts';
 import { fill, wordsFor } from '../words/words.ts';
 import { DayLink } from './DayLink.tsx';
@@ -36,6 +37,8 @@ export async function dayPage(
   const isFirstPage = after === null;
   const words = wordsFor(edition.language);
   const date = tellDay(span.from, edition);
+  const canonical = settings.origin + toHrefWithQuery(address, { after: where.after });
+  const description = fill(edition.language, words.storiesOfDay, { date });
   const body = renderDocument({
     settings,
     frame,
@@ -44,12 +47,16 @@ export async function dayPage(
     years: yearsOf(list.cards, frame),
     head: {
       title: `${date} · ${edition.name}`,
-      description: fill(edition.language, words.storiesOfDay, { date }),
-      canonical: settings.origin + toHrefWithQuery(address, { after: where.after }),
+      description,
+      canonical,
       alternates: isFirstPage ? choicesToAlternates(choices, (path) => settings.origin + toHref(path)) : [],
       isForMachines: true,
       kind: 'website',
       picture: list.cards[0]?.picture ?? null,
+      structuredData: listData(
+        { settings, frame, canonical },
+        { name: date, description, steps: [{ name: date, address }], cards: list.cards },
+      ),
     },
     main: (
       <>

@@ -1,12 +1,12 @@
 import type { PictureUse } from '@coranto/contract/prose/prose';
+import { plainFile } from '../prose/plain-file.ts';
 import type { FeedSetting } from './FeedText.tsx';
-import { fileForFeeds } from './feed-file.ts';
 
 /** A picture in the text of a feed, in one file that every reader knows, with what is seen on it and whose it is. */
 export function FeedPicture({ use, setting }: { use: PictureUse; setting: FeedSetting }) {
   const picture = setting.pictures.get(use.pictureId);
   if (!picture) return null;
-  const { address, widthPx, heightPx } = fileForFeeds(picture, setting.origin);
+  const { address, widthPx, heightPx } = plainFile(picture, setting.origin);
   const words = [use.caption ?? picture.caption, picture.credit].filter(Boolean);
   return (
     <figure>

@@ -1,7 +1,7 @@
 import type { FeedEntry, Frame } from '@coranto/newsroom/published';
 import { toHref } from '../frame/addresses.ts';
 import type { SiteSettings } from '../page.ts';
-import { fileForFeeds } from './feed-file.ts';
+import { plainFile } from '../prose/plain-file.ts';
 import { articleToFeedMarkup } from './feed-prose.tsx';
 
 /** A picture as feeds name it. */
@@ -46,7 +46,7 @@ export function entryToItem({ card, picture, article, lastUpdatedAt }: FeedEntry
     creators: card.contributors.map(({ name, slug }) => ({ name, address: settings.origin + toHref(`/${prefix}/people/${slug}`) })),
     categories: [...(card.section ? [card.section] : []), ...(article?.topics ?? [])].map(({ slug, name }) => ({ slug, name })),
     media: picture && {
-      ...fileForFeeds(picture, settings.origin),
+      ...plainFile(picture, settings.origin),
       caption: picture.caption,
       altText: picture.altText,
       credit: picture.credit,

@@ -3,7 +3,8 @@ import type { Frame } from '@coranto/newsroom/published';
 import { FeedLinks } from '../feed/FeedLinks.tsx';
 import { OembedLinks } from '../oembed/OembedLinks.tsx';
 import type { SiteSettings } from '../page.ts';
-import { mediaAddress, type PictureFiles } from '../prose/Figure.tsx';
+import type { PictureFiles } from '../prose/Figure.tsx';
+import { plainFile } from '../prose/plain-file.ts';
 import { firstPaintScript } from './first-paint.ts';
 import type { Alternate } from './language-choices.ts';
 
@@ -64,7 +65,7 @@ export function Head({ settings, frame, head }: { settings: SiteSettings; frame:
 /** @source ogp.me; developer.x.com "Cards" */
 function OpenGraph({ settings, frame, head }: { settings: SiteSettings; frame: Frame; head: HeadWords }) {
   const { picture, article } = head;
-  const wanted = picture && shareRendition(picture);
+  const wanted = picture && plainFile(picture, settings.origin);
   return (
     <>
       <meta property="og:type" content={head.kind} />
@@ -73,7 +74,7 @@ function OpenGraph({ settings, frame, head }: { settings: SiteSettings; frame: F
       <meta property="og:url" content={head.canonical} />
       <meta property="og:site_name" content={frame.edition.name} />
       <meta property="og:locale" content={openGraphLocale(frame.edition.language)} />
-      {wanted && <meta property="og:image" content={settings.origin + mediaAddress(wanted.file)} />}
+      {wanted && <meta property="og:image" content={wanted.address} />}
       {wanted && <meta property="og:image:width" content={String(wanted.widthPx)} />}
       {wanted && <meta property="og:image:height" content={String(wanted.heightPx)} />}
       {picture?.altText && <meta property="og:image:alt" content={picture.altText} />}
@@ -83,13 +84,6 @@ function OpenGraph({ settings, frame, head }: { settings: SiteSettings; frame: F
       <meta name="twitter:card" content={wanted ? 'summary_large_image' : 'summary'} />
     </>
   );
-}
-
-/** The rendition nearest to 1200 pixels that every network can read: no AVIF. */
-function shareRendition(picture: PictureFiles): { file: string; widthPx: number; heightPx: number } {
-  const known = picture.renditions.filter((rendition) => rendition.mediaType !== 'image/avif');
-  const byNearness = known.toSorted((a, b) => Math.abs(a.widthPx - 1200) - Math.abs(b.widthPx - 1200));
-  return byNearness[0] ?? picture;
 }
 
 /** Offers the newspaper's own program on Apple telephones. @source developer.apple.com "Smart App Banners" */

@@ -10,6 +10,7 @@ import { toHref } from '../frame/addresses.ts';
 import { choicesEverywhere, choicesToAlternates } from '../frame/language-choices.ts';
 import { renderDocument } from '../frame/render-document.tsx';
 import { htmlPage, type Page, type SiteSettings } from '../page.ts';
+import { listData } from '../structured-data/pages.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** The front of an edition. */
@@ -20,6 +21,7 @@ export async function frontPage(published: Published, settings: SiteSettings, fr
   const { edition } = frame;
   const choices = choicesEverywhere(frame, (each) => `/${each.prefix}`);
   const shown = cardsOf(front);
+  const canonical = `${settings.origin}/${edition.prefix}`;
   const body = renderDocument({
     settings,
     frame,
@@ -29,11 +31,15 @@ export async function frontPage(published: Published, settings: SiteSettings, fr
     head: {
       title: edition.settings.tagline ? `${edition.name} · ${edition.settings.tagline}` : edition.name,
       description: edition.settings.tagline,
-      canonical: `${settings.origin}/${edition.prefix}`,
+      canonical,
       alternates: choicesToAlternates(choices, (path) => settings.origin + toHref(path), '/'),
       isForMachines: true,
       kind: 'website',
       picture: shown[0]?.picture ?? null,
+      structuredData: listData(
+        { settings, frame, canonical },
+        { name: edition.name, description: edition.settings.tagline, steps: [], cards: shown },
+      ),
     },
     main: <FrontView front={front} mostRead={mostRead} campaigns={campaigns} frame={frame} />,
   });

@@ -6,6 +6,7 @@ import { toHref, toHrefWithQuery } from '../frame/addresses.ts';
 import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
 import { renderDocument } from '../frame/render-document.tsx';
 import { htmlPage, type Page, type SiteSettings } from '../page.ts';
+import { listData } from '../structured-data/pages.ts';
 
 const pageLength = 20;
 
@@ -23,6 +24,7 @@ export async function sectionPage(
   known.set(frame.edition.id, section.address);
   const choices = choicesWhere(frame, known, null);
   const isFirstPage = after === null;
+  const canonical = settings.origin + toHrefWithQuery(section.address, { after: where.after });
   const body = renderDocument({
     settings,
     frame,
@@ -33,12 +35,16 @@ export async function sectionPage(
     head: {
       title: `${section.name} · ${frame.edition.name}`,
       description: section.description,
-      canonical: settings.origin + toHrefWithQuery(section.address, { after: where.after }),
+      canonical,
       alternates: isFirstPage ? choicesToAlternates(choices, (path) => settings.origin + toHref(path)) : [],
       isForMachines: true,
       list: { title: `${section.name} · ${frame.edition.name}`, address: section.address },
       kind: 'website',
       picture: list.cards[0]?.picture ?? null,
+      structuredData: listData(
+        { settings, frame, canonical },
+        { name: section.name, description: section.description, steps: [section], cards: list.cards },
+      ),
     },
     main: (
       <>

@@ -6,6 +6,7 @@ import { addressOfTopic, toHref, toHrefWithQuery } from '../frame/addresses.ts';
 import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
 import { renderDocument } from '../frame/render-document.tsx';
 import { htmlPage, type Page, type SiteSettings } from '../page.ts';
+import { listData } from '../structured-data/pages.ts';
 import { fill, wordsFor } from '../words/words.ts';
 
 const pageLength = 20;
@@ -31,6 +32,8 @@ export async function topicPage(
   const address = addressOfTopic(edition.prefix, topic.slug);
   const choices = choicesWhere(frame, new Map([[edition.id, address]]), null);
   const isFirstPage = after === null;
+  const canonical = settings.origin + toHrefWithQuery(address, { after: where.after });
+  const description = fill(edition.language, words.storiesOn, { topic: topic.name });
   const body = renderDocument({
     settings,
     frame,
@@ -39,13 +42,17 @@ export async function topicPage(
     years: yearsOf(list.cards, frame),
     head: {
       title: `${topic.name} · ${edition.name}`,
-      description: fill(edition.language, words.storiesOn, { topic: topic.name }),
-      canonical: settings.origin + toHrefWithQuery(address, { after: where.after }),
+      description,
+      canonical,
       alternates: isFirstPage ? choicesToAlternates(choices, (path) => settings.origin + toHref(path)) : [],
       isForMachines: true,
       list: { title: `${topic.name} · ${edition.name}`, address },
       kind: 'website',
       picture: list.cards[0]?.picture ?? null,
+      structuredData: listData(
+        { settings, frame, canonical },
+        { name: topic.name, description, steps: [{ name: topic.name, address }], cards: list.cards },
+      ),
     },
     main: (
       <>

@@ -1,12 +1,12 @@
-import { mediaAddress, type PictureFiles } from '../prose/Figure.tsx';
+import { mediaAddress, type PictureFiles } from './Figure.tsx';
 
 /** One file of a picture, under an address that holds anywhere. */
-export type FeedFile = { address: string; mediaType: string; widthPx: number; heightPx: number };
+export type PlainFile = { address: string; mediaType: string; widthPx: number; heightPx: number };
 
 const readEverywhere = ['image/jpeg', 'image/png', 'image/webp'];
 
-/** The rendition nearest to 1200 pixels in the format that most feed readers know; its address is absolute. */
-export function fileForFeeds(picture: PictureFiles, origin: string): FeedFile {
+/** The rendition nearest to 1200 pixels in the format that most programs of others know; its address is absolute. */
+export function plainFile(picture: PictureFiles, origin: string): PlainFile {
   const known = picture.renditions.filter((rendition) => readEverywhere.includes(rendition.mediaType));
   const [best] = known.toSorted(
     (a, b) =>
