@@ -80,9 +80,15 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../session/Settings.tsx'), 'Settings'),
 });
 
+const campaignsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings/campaigns',
+  component: lazyRouteComponent(() => import('../campaign/CampaignsScreen.tsx'), 'CampaignsScreen'),
+});
+
 /** Every screen with its address. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, articlesRoute, articleRoute, frontRoute, picturesRoute, settingsRoute]),
+  routeTree: rootRoute.addChildren([startRoute, articlesRoute, articleRoute, frontRoute, picturesRoute, settingsRoute, campaignsRoute]),
   basepath: '/studio',
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenScreen,

@@ -1,6 +1,8 @@
 import { changeOwnSettingsCall } from '@coranto/contract/api/people';
 import { signOutEverywhereCall, whoAmICall } from '@coranto/contract/api/session';
+import { may } from '@coranto/contract/person';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '../api/use-call.ts';
 import { readTheme, showTheme, themes } from '../app/theme.ts';
@@ -61,6 +63,12 @@ export function Settings() {
             </option>
           ))}
         </Choice>
+        {may(person, 'run-campaigns', null) ? (
+          <p>
+            <Link to="/settings/campaigns">{words.campaigns.title}</Link>
+            <span className={styles.hint}> {words.campaigns.hint}</span>
+          </p>
+        ) : null}
         <ProblemNotice error={change.error ?? signOutEverywhere.error} />
         <div>
           <Button
