@@ -8,6 +8,7 @@ import { notFoundPage, withdrawnPage } from './errors/notice-page.tsx';
 import { feedPage, isFeedForm } from './feed/feed-page.ts';
 import { toHref } from './frame/addresses.ts';
 import { frontPage } from './front/front-page.tsx';
+import { manifestPage } from './manifest/manifest-page.ts';
 import { oembedPage } from './oembed/oembed-page.ts';
 import { movedTo, type Page, type PageRequest, type SiteSettings } from './page.ts';
 import { searchPage } from './search/search-page.tsx';
@@ -64,6 +65,7 @@ async function pageForMachines(
   { frame, rest }: { frame: Frame; rest: readonly string[] },
 ): Promise<Page | null> {
   if (rest.length !== 1) return null;
+  if (rest[0] === 'manifest.webmanifest') return manifestPage(settings, frame);
   if (rest[0] === 'sitemap.xml') return listsSitemapPage(settings, frame);
   return rest[0] === 'news-sitemap.xml' ? newsSitemapPage(published, settings, frame) : null;
 }

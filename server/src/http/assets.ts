@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { SiteSettings } from '@coranto/site';
+import type { Asset, SiteSettings } from '@coranto/site';
 import type { FastifyInstance } from 'fastify';
 
 /**
@@ -8,20 +8,28 @@ import type { FastifyInstance } from 'fastify';
  */
 export function serveAssets(app: FastifyInstance, site: SiteSettings): void {
   const packed = new Map(
-    [...site.assets.files].map(([file, { content }]) => [file, { br: brotliCompressSync(content), gzip: gzipSync(content, { level: 9 }) }]),
+    [...site.assets.files]
+      .filter(isText)
+      .map(([file, { content }]) => [file, { br: brotliCompressSync(content), gzip: gzipSync(content, { level: 9 }) }]),
   );
   app.get<{ Params: { file: string } }>('/assets/:file', async (request, reply) => {
     const asset = site.assets.files.get(request.params.file);
     if (!asset) return reply.code(404).type('text/plain').send('');
-    const encoding = (['br', 'gzip'] as const).find((name) => takes(request.headers['accept-encoding'], name));
+    const forms = packed.get(request.params.file);
+    const encoding = forms && (['br', 'gzip'] as const).find((name) => takes(request.headers['accept-encoding'], name));
     if (encoding) reply.header('content-encoding', encoding);
     return reply
       .header('cache-control', 'public, max-age=31536000, immutable')
       .header('vary', 'accept-encoding')
       .header('x-content-type-options', 'nosniff')
       .type(asset.contentType)
-      .send(encoding ? packed.get(request.params.file)?.[encoding] : Buffer.from(asset.content));
+      .send(forms && encoding ? forms[encoding] : Buffer.from(asset.content));
   });
+}
+
+/** Pictures and types are packed by their own formats. */
+function isText([_file, { contentType }]: [string, Asset]): boolean {
+  return !/^(image\/png|font\/)/.test(contentType);
 }
 
 /** @source RFC 9110 section 12.5.3 */

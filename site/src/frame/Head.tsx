@@ -1,6 +1,8 @@
 import { appStores } from '@coranto/contract/edition';
 import type { Frame } from '@coranto/newsroom/published';
 import { FeedLinks } from '../feed/FeedLinks.tsx';
+import { flowerIcon } from '../icons/flower.ts';
+import { touchIcon } from '../manifest/manifest-page.ts';
 import { OembedLinks } from '../oembed/OembedLinks.tsx';
 import type { SiteSettings } from '../page.ts';
 import type { PictureFiles } from '../prose/Figure.tsx';
@@ -25,10 +27,6 @@ export type HeadWords = {
   structuredData?: object;
 };
 
-/** A printer's flower in the accent's colour, until the newspaper has marks of its own. */
-const flowerIcon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%23158474' d='M7 8C5 5 2.500 5 0 8c2.500 3 5 3 7 0zM9 8c2-3 4.500-3 7 0-2.500 3-5 3-7 0zM8 7C5 5 5 2.500 8 0c3 2.500 3 5 0 7zM8 9c3 2 3 4.500 0 7-3-2.500-3-5 0-7z'/%3E%3C/svg%3E";
-
 /** The head of a document. */
 export function Head({ settings, frame, head }: { settings: SiteSettings; frame: Frame; head: HeadWords }) {
   const { edition } = frame;
@@ -40,6 +38,8 @@ export function Head({ settings, frame, head }: { settings: SiteSettings; frame:
       <title>{head.title}</title>
       <script dangerouslySetInnerHTML={{ __html: firstPaintScript }} />
       <link rel="icon" type="image/svg+xml" href={flowerIcon} />
+      {address[touchIcon] && <link rel="apple-touch-icon" href={address[touchIcon]} />}
+      <link rel="manifest" href={`/${edition.prefix}/manifest.webmanifest`} />
       <link rel="stylesheet" href={address['reader.css']} />
       <script type="module" src={address['reader.island.ts']} />
       {head.description && <meta name="description" content={head.description} />}
