@@ -48,6 +48,15 @@ const screens: [string, (page: Page) => Promise<void>][] = [
     },
   ],
   ['settings', async (page) => openAt(page, '/studio/settings', 'main select')],
+  ['campaigns', async (page) => openAt(page, '/studio/settings/campaigns', 'main li button')],
+  [
+    'one campaign',
+    async (page) => {
+      await openAt(page, '/studio/settings/campaigns', 'main li button');
+      await page.locator('main li button').first().click();
+      await page.locator('main fieldset').first().waitFor();
+    },
+  ],
   ['an address without anything', async (page) => openAt(page, '/studio/nowhere', 'main h1')],
   ['an article', async (page) => openArticle(page)],
   ...(['details', 'revisions', 'preview', 'publish'] as const).map((name, place): [string, (page: Page) => Promise<void>] => [
