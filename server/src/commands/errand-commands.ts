@@ -7,6 +7,7 @@ import { changePasswordErrand } from './change-password.ts';
 import { demoErrand } from './demo.ts';
 import { importWordPressErrand } from './import-wordpress.ts';
 import { runErrand } from './run-errand.ts';
+import { changeSettingsErrand, readSettingsFile, showSettingsErrand } from './settings.ts';
 import { vacuumErrand } from './vacuum.ts';
 import { viewsErrand } from './views.ts';
 
@@ -29,6 +30,7 @@ export function addErrandCommands(program: Command): void {
     .action((options: { days: string }) => runErrand(viewsErrand, { days: Number(options.days) }));
 
   addPeopleCommands(program);
+  addSettingsCommands(program);
   addImportCommands(program);
 }
 
@@ -55,6 +57,24 @@ function addPeopleCommands(program: Command): void {
       await runErrand(changePasswordErrand, { email, password });
       if (wasMade) console.log(`Password: ${password}`);
     });
+}
+
+function addSettingsCommands(program: Command): void {
+  const settings = program.command('settings').description('what machines are told of the newspaper, and how an edition is set');
+  const ofEdition = ['--edition <prefix>', 'of this edition (default: of the whole newspaper)'] as const;
+  settings
+    .command('show')
+    .description('print them as JSON')
+    .option(...ofEdition)
+    .action((options: { edition?: string }) => runErrand(showSettingsErrand, { edition: options.edition ?? null }));
+  settings
+    .command('change')
+    .description('change those that a file of JSON holds; all others stay')
+    .argument('<file>', 'for example {"refusedRobots": ["GPTBot"]}')
+    .option(...ofEdition)
+    .action((file: string, options: { edition?: string }) =>
+      runErrand(changeSettingsErrand, { edition: options.edition ?? null, given: readSettingsFile(resolve(file)) }),
+    );
 }
 
 function addImportCommands(program: Command): void {
