@@ -7,6 +7,7 @@ import { OembedLinks } from '../oembed/OembedLinks.tsx';
 import type { SiteSettings } from '../page.ts';
 import type { PictureFiles } from '../prose/Figure.tsx';
 import { plainFile } from '../prose/plain-file.ts';
+import { FontPreloads } from './FontPreloads.tsx';
 import { firstPaintScript } from './first-paint.ts';
 import type { Alternate } from './language-choices.ts';
 
@@ -40,6 +41,7 @@ export function Head({ settings, frame, head }: { settings: SiteSettings; frame:
       <link rel="icon" type="image/svg+xml" href={flowerIcon} />
       {address[touchIcon] && <link rel="apple-touch-icon" href={address[touchIcon]} />}
       <link rel="manifest" href={`/${edition.prefix}/manifest.webmanifest`} />
+      <FontPreloads assets={settings.assets} language={edition.language} />
       <link rel="stylesheet" href={address['reader.css']} />
       <script type="module" src={address['reader.island.ts']} />
       {head.description && <meta name="description" content={head.description} />}
