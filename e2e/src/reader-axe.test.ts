@@ -35,6 +35,8 @@ async function listPageKinds(prefix: string): Promise<[name: string, address: st
   const articles = await listArticleKinds(prefix);
   const interview = await (await fetch(program.origin + found(articles[1], 'interview')[1])).text();
   const person = found(/href="(\/[a-z]+\/people\/[^"]+)"/.exec(interview)?.[1], 'contributor of the interview');
+  const topic = found(/href="(\/[a-z]+\/topics\/[^"/]+)"/.exec(interview)?.[1], 'topic of the interview');
+  const day = found(/href="(\/[a-z]+\/\d{4}\/\d{2}\/\d{2})"/.exec(interview)?.[1], 'day of the interview');
   const words = encodeURIComponent(found((await desk.findLive(prefix, 'interview'))[0], 'interview').headline.split(' ')[1] ?? '');
   return [
     ['front', `/${prefix}`, 200],
@@ -42,6 +44,8 @@ async function listPageKinds(prefix: string): Promise<[name: string, address: st
     ['second page of a section', older, 200],
     ...articles,
     ['person', person, 200],
+    ['topic', topic, 200],
+    ['day', day, 200],
     ['search', `/${prefix}/search?q=${words}`, 200],
     ['search without results', `/${prefix}/search?q=qqzzqqzz`, 200],
     ['search before words', `/${prefix}/search`, 200],

@@ -132,8 +132,8 @@ describe('what machines read', () => {
       const addresses = texts('url/loc');
       expect(addresses.length).toBeGreaterThan(0);
       expect(addresses.filter((address) => pages.get(address.slice(origin.length))?.status !== 200)).toEqual([]);
-      expect(new Set(texts('publication/language'))).toEqual(new Set([prefix]));
-      const oldest = Math.min(...texts('news/publication_date').map((date) => Date.parse(date)));
+      expect(new Set(texts('news:publication/news:language'))).toEqual(new Set([prefix]));
+      const oldest = Math.min(...texts('news:news/news:publication_date').map((date) => Date.parse(date)));
       expect(Date.now() - oldest).toBeLessThan(2 * 86_400_000 + 60_000);
     }
   });

@@ -35,6 +35,13 @@ it('reads the newest of a section, and those before a place in it, from the inde
   expect(await planOf(newestOf('published_card', before))).not.toContain('Sort');
 });
 
+it('reads the first of an edition since an instant from the index', async () => {
+  const first = sql`
+    select article_id from published_card where edition_id = ${edition.editionId}::uuid and first_published_at >= now() - interval '1 day'
+    order by first_published_at, article_id desc limit 1`;
+  expect(await planOf(first)).not.toContain('Sort');
+});
+
 it('finds what begins or ends next in an index', async () => {
   for (const view of ['published_beginning', 'published_ending']) {
     const plan = await planOf(sql`select at from ${sql.table(view)} where at > (select newsroom_now()) order by at limit 1`);

@@ -31,6 +31,7 @@ export async function readRevisionForPreview(newsroom: Newsroom, question: { rev
     .selectFrom('published_article')
     .select(['edition_id as editionId', 'article_id as articleId', 'address', 'source_article_id as sourceArticleId'])
     .where('story_id', '=', article.storyId)
+    .orderBy('edition_id')
     .execute();
   return {
     articleId: article.id,

@@ -37,6 +37,7 @@ export async function contributorPage(
   const editions = new Set(await listEditionsNaming(published, contributor.id));
   if (!editions.has(edition.id)) return null;
   const list = await listLatest(published, frame, { subjectId: contributor.id, count: pageLength, after });
+  if (list.cards.length === 0) return null;
   const portrait = contributor.portraitId === null ? null : await findPicture(published, contributor.portraitId, edition.language);
   const address = `/${edition.prefix}/people/${slug}`;
   const named = frame.editions.filter((each) => editions.has(each.id));

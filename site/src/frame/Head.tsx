@@ -45,7 +45,8 @@ export function Head({ settings, frame, head }: { settings: SiteSettings; frame:
       <link rel="stylesheet" href={address['reader.css']} />
       <script type="module" src={address['reader.island.ts']} />
       {head.description && <meta name="description" content={head.description} />}
-      {head.isForMachines ? <link rel="canonical" href={head.canonical} /> : <meta name="robots" content="noindex" />}
+      {head.isForMachines && <link rel="canonical" href={head.canonical} />}
+      <meta name="robots" content={head.isForMachines ? 'max-image-preview:large, max-snippet:-1' : 'noindex'} />
       {head.alternates.map((alternate) => (
         <link key={alternate.hreflang} rel="alternate" hreflang={alternate.hreflang} href={alternate.href} />
       ))}

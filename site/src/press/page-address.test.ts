@@ -23,6 +23,17 @@ describe('the address of a page', () => {
     expect(readPageAddress('/en?after=1,a').request.query.get('after')).toBe('1,a');
   });
 
+  it('keeps what another site asks with, up to an address that is encoded twice', () => {
+    const url = `https://sheet.example/hy/${'%D5%B6'.repeat(120)}`;
+    const { request, isOutsized } = readPageAddress(`/oembed?maxwidth=400&callback=x&url=${encodeURIComponent(url)}`);
+    expect([...request.query]).toEqual([
+      ['maxwidth', '400'],
+      ['url', url],
+    ]);
+    expect(isOutsized).toBe(true);
+    expect(readPageAddress('/en?url=https://sheet.example/').key).toBe('/en');
+  });
+
   it('is the form that browsers send', () => {
     expect(readPageAddress('/ru/порт').key).toBe('/ru/%D0%BF%D0%BE%D1%80%D1%82');
     expect(readPageAddress('/en/harbour/quay-reopens').key).toBe('/en/harbour/quay-reopens');

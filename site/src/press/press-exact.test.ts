@@ -324,6 +324,8 @@ class Tally {
 const everywhere = ['/en', '/ru', '/en/harbour', '/en/city', '/ru/harbour', '/ru/city', '/en/feed.xml', '/ru/feed.xml', '/sitemap.xml'];
 const people = ['/en/people/lena', '/en/people/tomas', '/ru/people/lena', '/en/people/nobody'];
 const forMachines = [
+  '/en/manifest.webmanifest',
+  '/oembed?url=https://sheet.example/en/harbour/seed-1',
   '/robots.txt',
   '/ads.txt',
   '/humans.txt',
