@@ -90,4 +90,15 @@ describe('the number of an article', () => {
     expect(await shown()).toBe(120);
     expect(await reasons()).toEqual({ flood: 180, robot: 1 });
   });
+
+  it('is not told while the database is silent, and the reader counts all the same', async () => {
+    const silent = { ...newsroom.database, published: { executeQuery: () => Promise.reject(new Error('no database')) } } as unknown;
+    const app = fastify({ trustProxy: 'loopback' });
+    serveViews(app, { ...newsroom, database: silent as Newsroom['database'] }, counter);
+    const headers = { 'user-agent': browser, ...from('198.51.100.3') };
+    expect((await app.inject({ method: 'POST', url: `/views/${articleId}`, headers })).statusCode).toBe(503);
+    expect((await app.inject({ method: 'GET', url: `/views/${articleId}.svg`, headers })).statusCode).toBe(503);
+    expect(await shown()).toBe(1);
+    await app.close();
+  });
 });

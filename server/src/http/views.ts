@@ -15,12 +15,23 @@ export function serveViews(app: FastifyInstance, newsroom: Newsroom, counter: Vi
   const published = openUnnotedReading(newsroom.database.published);
   const numbers = openViewNumbers(counter, (articleId) => readViews(published, articleId));
 
+  /** The number, or `null` while the database is silent: the view is counted all the same, and written when it is back. */
+  const tell = async (articleId: string) => {
+    try {
+      return await numbers.read(articleId);
+    } catch (error) {
+      newsroom.log.warn({ error: String(error) }, 'The number of views could not be told');
+      return null;
+    }
+  };
+
   app.post<{ Params: { articleId: string } }>('/views/:articleId', async (request, reply) => {
     const { articleId } = request.params;
     reply.header('cache-control', 'no-store');
     if (!uuid.test(articleId)) return reply.code(404).send({ views: 0, storyViews: 0, languages: 0 });
     countReader(counter, request, { kind: 'article', articleId });
-    return reply.send(await numbers.read(articleId));
+    const told = await tell(articleId);
+    return told ? reply.send(told) : reply.code(503).send({});
   });
 
   app.get<{ Params: { file: string } }>('/views/:file', async (request, reply) => {
@@ -28,8 +39,9 @@ export function serveViews(app: FastifyInstance, newsroom: Newsroom, counter: Vi
     reply.header('cache-control', 'no-store');
     if (!uuid.test(articleId) || articleId === request.params.file) return reply.code(404).type('text/plain').send('');
     if (request.method === 'GET') countReader(counter, request, { kind: 'article', articleId });
-    const { views } = await numbers.read(articleId);
-    return reply.type('image/svg+xml').header('x-content-type-options', 'nosniff').send(drawNumber(views));
+    const told = await tell(articleId);
+    if (!told) return reply.code(503).type('text/plain').send('');
+    return reply.type('image/svg+xml').header('x-content-type-options', 'nosniff').send(drawNumber(told.views));
   });
 }
 
