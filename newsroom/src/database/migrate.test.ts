@@ -80,3 +80,33 @@ describe('the migrations of the newsroom', () => {
     expect(await migrate(database, silence)).toEqual(migrations.map((migration) => migration.name));
   });
 });
+
+describe('an edition with a notice among its settings', () => {
+  it('has a campaign without an end instead, and nothing else of it is lost', async () => {
+    const at = migrations.findIndex(({ name }) => name === '0008-campaigns');
+    await migrate(database, silence, migrations.slice(0, at));
+    const settings = { tagline: 'Xəbərlər', advertisement: { text: 'Kağız üzərində', address: 'https://example.org/az' } };
+    await sql`insert into masthead (name) values ('Sheet')`.execute(database.read);
+    for (const [id, prefix, kept] of [
+      ['00000000-0000-4000-8000-000000000001', 'az', settings],
+      ['00000000-0000-4000-8000-000000000002', 'ar', { tagline: '', advertisement: null }],
+    ] as const) {
+      await sql`
+        insert into edition (id, prefix, language, name, time_zone, position, settings)
+        values (${id}, ${prefix}, ${prefix}, ${prefix}, 'UTC', 1, ${JSON.stringify(kept)})`.execute(database.read);
+    }
+    await migrate(database, silence);
+    const { rows } = await sql`select edition_id, words, address, section_ids, weight from published_campaign`.execute(database.published);
+    expect(rows).toEqual([
+      {
+        edition_id: '00000000-0000-4000-8000-000000000001',
+        words: 'Kağız üzərində',
+        address: 'https://example.org/az',
+        section_ids: [],
+        weight: 1,
+      },
+    ]);
+    const left = await sql`select settings from edition order by id`.execute(database.read);
+    expect(left.rows).toEqual([{ settings: { tagline: 'Xəbərlər' } }, { settings: { tagline: '' } }]);
+  });
+});
