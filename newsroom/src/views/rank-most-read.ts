@@ -29,11 +29,14 @@ export async function rankMostRead(newsroom: Newsroom): Promise<void> {
         from edition
       )
       insert into most_read (edition_id, article_ids, ranked_at)
-      select edition_id, article_ids, newsroom_now() from lists where article_ids <> '{}' or edition_id in (select edition_id from most_read)
-      order by edition_id
+      select lists.edition_id, lists.article_ids, newsroom_now()
+      from lists left join most_read as before on before.edition_id = lists.edition_id
+      where lists.article_ids <> coalesce(before.article_ids, '{}')
+        and (before.article_ids is null or before.article_ids = '{}'
+          or before.ranked_at <= newsroom_now() - ${staysMs} * interval '1 millisecond')
+      order by lists.edition_id
       on conflict (edition_id) do update set article_ids = excluded.article_ids, ranked_at = excluded.ranked_at
         where most_read.article_ids <> excluded.article_ids
-          and (most_read.article_ids = '{}' or most_read.ranked_at <= newsroom_now() - ${staysMs} * interval '1 millisecond')
       returning edition_id`.execute(tx);
     for (const { edition_id } of rows) changed('most-read', edition_id);
   });
