@@ -68,6 +68,8 @@ describe('the number of an article', () => {
     expect(await views(from('198.51.100.1'))).toBe(1);
     expect((await ask('GET', `/views/${articleId}.svg`, from('198.51.100.2'))).text).toContain('>2</text>');
     expect(await views(from('198.51.100.1', { 'accept-language': 'hy' }))).toBe(3);
+    expect((await ask('GET', `/views/${articleId}.svg?numbers=ar-u-nu-arab`, from('198.51.100.2'))).text).toContain('>٣</text>');
+    expect((await ask('GET', `/views/${articleId}.svg?numbers=%3Cb%3E`, from('198.51.100.2'))).text).toContain('>3</text>');
   });
 
   it('leaves out who is no reader, and keeps the reasons as numbers', async () => {

@@ -34,19 +34,25 @@ export function serveViews(app: FastifyInstance, newsroom: Newsroom, counter: Vi
     return told ? reply.send(told) : reply.code(503).send({});
   });
 
-  app.get<{ Params: { file: string } }>('/views/:file', async (request, reply) => {
+  app.get<{ Params: { file: string }; Querystring: { numbers?: string | string[] } }>('/views/:file', async (request, reply) => {
     const articleId = request.params.file.replace(/\.svg$/, '');
     reply.header('cache-control', 'no-store');
     if (!uuid.test(articleId) || articleId === request.params.file) return reply.code(404).type('text/plain').send('');
     if (request.method === 'GET') countReader(counter, request, { kind: 'article', articleId });
     const told = await tell(articleId);
     if (!told) return reply.code(503).type('text/plain').send('');
-    return reply.type('image/svg+xml').header('x-content-type-options', 'nosniff').send(drawNumber(told.views));
+    return reply
+      .type('image/svg+xml')
+      .header('x-content-type-options', 'nosniff')
+      .send(drawNumber(told.views, String(request.query.numbers)));
   });
 }
 
-function drawNumber(views: number): string {
-  const text = views.toLocaleString('en').replaceAll(',', '\u202f');
+/** Draws a number as the language of the page writes it; in our own digits where that is unknown. */
+function drawNumber(views: number, languageTag: string): string {
+  const isTag = /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,5}$/i.test(languageTag);
+  const [known = 'en'] = isTag ? Intl.NumberFormat.supportedLocalesOf(languageTag) : [];
+  const text = views.toLocaleString(known);
   const width = text.length * 8 + 2;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="16" viewBox="0 0 ${width} 16"><text x="1" y="12.5" font-family="sans-serif" font-size="13" fill="#777">${text}</text></svg>`;
 }

@@ -1,3 +1,4 @@
+import { formattingTag } from '../words/formatting.ts';
 import { wordsFor } from '../words/words.ts';
 
 /**
@@ -19,7 +20,8 @@ export function Views({ articleId, language }: { articleId: string; language: st
       </details>
       <noscript>
         <p class="views">
-          {words.views} <img src={`/views/${articleId}.svg`} width="64" height="16" alt={words.viewsPicture} />
+          {words.views}{' '}
+          <img src={`/views/${articleId}.svg?numbers=${formattingTag(language)}`} width="64" height="16" alt={words.viewsPicture} />
         </p>
       </noscript>
     </>

@@ -198,7 +198,7 @@ describe.each(languages)('the article page in %s', (language) => {
 
   it('S14: names no number of views, but where to ask for it', () => {
     expect(first(language, 'details', { class: 'views' }).attributes).toMatchObject({ 'data-views': articleIds[language], hidden: '' });
-    expect(html[language]).toContain(`<noscript><p class="views">${words.views} <img src="/views/${articleIds[language]}.svg"`);
+    expect(html[language]).toContain(`<noscript><p class="views">${words.views} <img src="/views/${articleIds[language]}.svg?numbers=`);
   });
 
   it('S15, S16, S17: shares by plain links, prints and copies, with words for the toast', () => {
