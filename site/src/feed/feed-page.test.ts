@@ -22,6 +22,7 @@ import {
 import { beforeEach, describe, expect, it } from 'vitest';
 import { find } from '../markup-testing.ts';
 import { aPicture, openPage } from '../newsroom-testing.ts';
+import { findFeedProblems } from './feed-rules-testing.ts';
 import { everyForm, readFeedAt } from './feed-testing.ts';
 import { toXml } from './xml.ts';
 
@@ -147,6 +148,19 @@ describe.each(everyForm)('%s', (form) => {
     }
     await setClock(newsroom.database, '2023-02-27T13:00:00Z');
     expect((await read('/ar', form)).items.map((item) => item.title)).toEqual(['zq planned', 'Live']);
+  });
+
+  it.each(['excerpt', 'full'] as const)('keeps to every rule of its form, with %s texts and with nothing at all', async (feeds) => {
+    await give(feeds);
+    const problemsOf = async (list: string) => findFeedProblems(form, (await openPage(newsroom, `${list}/${form}`))!.body);
+    expect(await problemsOf('/ar')).toEqual([]);
+    const leadPicture = { pictureId: await aPicture(newsroom), caption: null, altText: null };
+    const bylines = [{ contributorId, role: 'reporter' as const }];
+    await aLiveArticle(newsroom, edition, { headline: hostile, standfirst: hostile, bylines, leadPicture, topicIds: [topicId] });
+    await aLiveArticle(newsroom, edition, { headline: 'Plain', standfirst: '' });
+    for (const list of ['/ar', '/ar/harbour', '/ar/people/lena', '/ar/topics/ملح'])
+      expect([list, await problemsOf(list)]).toEqual([list, []]);
+    expect(findFeedProblems(form, (await openPage(newsroom, `/ar/${form}`))!.body.replaceAll('https://', '/')).length).toBeGreaterThan(0);
   });
 
   it('gives the whole text where the edition says so, and its corrections', async () => {
