@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { editionPrefixSchema } from '../edition.ts';
-import { defineCall, noInput } from './call.ts';
+import { editionPrefixSchema, editionSettingsSchema } from '../edition.ts';
+import { defineCall, noInput, nothing } from './call.ts';
 
 /** A named part of an edition. */
 export const sectionSchema = z.object({ sectionId: z.uuid(), slug: z.string(), name: z.string(), description: z.string() });
@@ -38,6 +38,29 @@ export const createEditionCall = defineCall({
     timeZone: z.string().max(100),
   }),
   output: z.object({ editionId: z.uuid() }),
+});
+
+/** How an edition is set: its name, its zone, and what surrounds its articles. */
+export const readEditionCall = defineCall({
+  name: 'readEdition',
+  method: 'GET',
+  path: '/api/editions/:editionId/settings',
+  input: z.strictObject({ editionId: z.uuid() }),
+  output: z.object({ name: z.string(), timeZone: z.string(), settings: editionSettingsSchema }),
+});
+
+/** Changes how an edition is set; the settings come whole. Its prefix and language stay, since addresses and texts stand on them. */
+export const changeEditionCall = defineCall({
+  name: 'changeEdition',
+  method: 'PUT',
+  path: '/api/editions/:editionId/settings',
+  input: z.strictObject({
+    editionId: z.uuid(),
+    name: z.string().trim().min(1).max(200),
+    timeZone: z.string().max(100),
+    settings: editionSettingsSchema,
+  }),
+  output: nothing,
 });
 
 /** Adds a section to an edition. */

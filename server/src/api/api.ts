@@ -6,6 +6,7 @@ import { answerEditionCalls } from './edition.ts';
 import { answerWithFailure, failNotFound } from './errors.ts';
 import { answerFrontCalls } from './front.ts';
 import { acceptJson } from './json-body.ts';
+import { answerMastheadCalls } from './masthead.ts';
 import { acceptPictures, answerMediaCalls } from './media.ts';
 import { answerPeopleCalls } from './people.ts';
 import { servePreview } from './preview.ts';
@@ -44,6 +45,7 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerMediaCalls(api, options);
       answerPeopleCalls(api, options);
       answerEditionCalls(api, options);
+      answerMastheadCalls(api, options);
       answerFrontCalls(api, options);
       answerCampaignCalls(api, options);
     },

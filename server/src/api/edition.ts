@@ -1,8 +1,8 @@
-import { createEditionCall, createSectionCall, listEditionsCall } from '@coranto/contract/api/edition';
+import { changeEditionCall, createEditionCall, createSectionCall, listEditionsCall, readEditionCall } from '@coranto/contract/api/edition';
 import { plainEditionSettings } from '@coranto/contract/edition';
 import { may } from '@coranto/contract/person';
-import { notFound } from '@coranto/contract/refusal';
-import { addEdition, addSection, listAllEditions, listSections, makeSlug } from '@coranto/newsroom';
+import { notAllowed, notFound } from '@coranto/contract/refusal';
+import { addEdition, addSection, changeEdition, listAllEditions, listSections, makeSlug } from '@coranto/newsroom';
 import type { FastifyInstance } from 'fastify';
 import { answerCall } from './answer-call.ts';
 import type { ApiOptions } from './api.ts';
@@ -33,6 +33,18 @@ export function answerEditionCalls(api: FastifyInstance, options: ApiOptions): v
   answerCall(api, options, createEditionCall, async (person, { editionId, ...edition }) => {
     await addEdition(newsroom, person, { id: editionId, ...edition, settings: plainEditionSettings });
     return { editionId };
+  });
+
+  answerCall(api, options, readEditionCall, async (person, { editionId }) => {
+    const edition = (await listAllEditions(newsroom)).find(({ id }) => id === editionId);
+    if (!edition || !may(person, 'read-drafts', editionId)) throw notFound(`edition ${editionId}`);
+    if (!may(person, 'change-edition', editionId)) throw notAllowed('change-edition');
+    return { name: edition.name, timeZone: edition.timeZone, settings: edition.settings };
+  });
+
+  answerCall(api, options, changeEditionCall, async (person, command) => {
+    await changeEdition(newsroom, person, command);
+    return {};
   });
 
   answerCall(api, options, createSectionCall, async (person, { editionId, sectionId, name, description }) => {
