@@ -27,8 +27,10 @@ export type ViewCounter = {
   leaveOut(reason: LeftOutReason): void;
   /** Views counted and not written yet, those that are being written included. */
   pending(articleId: string): number;
-  /** How often pending views were written: who adds pending views to written ones asks before and after, lest some count twice or not at all. */
+  /** Rises when a writing begins and when it ends: a number read meanwhile may hold views that are still pending. */
   writes(): number;
+  /** Resolves when nothing is being written. */
+  settled(): Promise<void>;
   /** Calls the listener with the articles whose number has just been written. */
   onWritten(listener: (articleIds: Iterable<string>) => void): void;
   /** Writes what is pending now; resolves when it was tried. */
@@ -52,7 +54,7 @@ export async function openViewCounter(newsroom: Newsroom, clock: () => number = 
   const listeners: ((articleIds: Iterable<string>) => void)[] = [];
   let writes = 0;
   let tidiedAt = clock();
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<void> | null = null;
 
   const openBatch = (mark?: string): Batch | null => {
     const last = queue.at(-1);
@@ -73,9 +75,11 @@ export async function openViewCounter(newsroom: Newsroom, clock: () => number = 
   const writeQueue = async () => {
     for (let batch = queue[0]; batch; batch = queue[0]) {
       sealed.add(batch);
+      writes += 1;
       try {
         await writeBatch(newsroom, batch, clock());
       } catch (error) {
+        writes += 1;
         newsroom.log.warn({ error: String(error) }, 'Views could not be written; they are kept and tried again');
         return;
       }
@@ -95,8 +99,11 @@ export async function openViewCounter(newsroom: Newsroom, clock: () => number = 
     tidiedAt = clock();
     await tidy(newsroom, marks);
   };
+  // One at a time: a database that does not answer must not gather a row of tries.
   const write = () => {
-    running = running.then(writeQueue);
+    running ??= writeQueue().finally(() => {
+      running = null;
+    });
     return running;
   };
   const timer = setInterval(() => void write(), writeEveryMs);
@@ -117,10 +124,12 @@ export async function openViewCounter(newsroom: Newsroom, clock: () => number = 
     leaveOut: (reason) => void note(reason),
     pending: (articleId) => pending.get(articleId) ?? 0,
     writes: () => writes,
+    settled: () => running ?? Promise.resolve(),
     onWritten: (listener) => void listeners.push(listener),
     write,
     async close() {
       clearInterval(timer);
+      await running;
       await write();
     },
   };

@@ -10,30 +10,39 @@ export type ViewNumbers = { read(articleId: string): Promise<ArticleViews> };
 
 type Kept = { readAt: number; numbers: Promise<ArticleViews> };
 
+const isFresh = (known: Kept | undefined): known is Kept => known !== undefined && performance.now() - known.readAt < freshMs;
+
 /** Opens it. What this program has counted and not written yet is part of the number. */
 export function openViewNumbers(counter: ViewCounter, ask: (articleId: string) => Promise<ArticleViews>): ViewNumbers {
   const kept = new Map<string, Kept>();
   counter.onWritten((articleIds) => {
     for (const id of articleIds) kept.delete(id);
   });
-  const written = (articleId: string): Promise<ArticleViews> => {
-    const known = kept.get(articleId);
-    if (known && performance.now() - known.readAt < freshMs) return known.numbers;
-    const numbers = ask(articleId);
+  /** Asks the database while nothing is written; an answer into which a writing came is asked for again. */
+  const keep = async (articleId: string) => {
+    await counter.settled();
+    if (isFresh(kept.get(articleId))) return;
+    const writes = counter.writes();
+    const entry = { readAt: performance.now(), numbers: ask(articleId) };
     kept.delete(articleId);
-    kept.set(articleId, { readAt: performance.now(), numbers });
+    kept.set(articleId, entry);
     if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '');
-    // Whoever asked hears of the failure; the next one asks again.
-    numbers.catch(() => kept.delete(articleId));
-    return numbers;
+    const forget = () => kept.get(articleId) === entry && kept.delete(articleId);
+    // Whoever waits for it hears of the failure; the next one asks again.
+    entry.numbers.then(() => counter.writes() !== writes && forget(), forget);
   };
   return {
     async read(articleId) {
       for (;;) {
-        const writes = counter.writes();
-        const { views, storyViews, languages } = await written(articleId);
+        const known = kept.get(articleId);
+        if (!isFresh(known)) {
+          await keep(articleId);
+          continue;
+        }
+        const { views, storyViews, languages } = await known.numbers;
+        if (kept.get(articleId) !== known) continue;
         const pending = languages === 0 ? 0 : counter.pending(articleId);
-        if (counter.writes() === writes) return { views: views + pending, storyViews: storyViews + pending, languages };
+        return { views: views + pending, storyViews: storyViews + pending, languages };
       }
     },
   };
