@@ -66,7 +66,14 @@ export type CardRow = {
 
 type CampaignRow = { id: string; name: string; picture_id: string | null; weight: number };
 type CampaignPlaceRow = { edition_id: string; words: string; address: string; section_ids: string[] };
-type SearchRow = { publication_id: string; words: string };
+type SearchRow = {
+  article_id: string;
+  edition_id: string;
+  section_id: string | null;
+  kind: StoryKind;
+  first_published_at: Date;
+  words: string;
+};
 /** A word of live articles, folded; `articles` is roughly in how many it is. */
 type WordRow = { language: string; word: string; plain: string; articles: number };
 
@@ -160,7 +167,7 @@ export interface NewsroomTables {
     edition_id: string;
     first_published_at: ColumnType<Date, Date | string, never>;
   };
-  publication_search: SearchRow;
+  publication_search: SearchRow & { publication_id: string; live_during: Range };
   search_word: WordRow;
   search_queue: { publication_id: string; is_stored_anew: Generated<boolean> };
   address: { path: string; article_id: string | null; target: string | null; created_at: Instant };
@@ -230,7 +237,7 @@ export interface PublishedTables {
   };
   published_correction: { article_id: string; note: string; corrected_at: Date; decided: number };
   published_address: { path: string; article_id: string | null; target: string | null };
-  published_search: CardColumns & { section_id: string | null; words: string };
+  published_search: SearchRow;
   published_word: WordRow;
   published_placement: PlacementRow;
   published_contributor: ContributorRow;

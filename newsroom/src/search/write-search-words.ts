@@ -25,12 +25,15 @@ export async function storeWords(tx: Writing, publications: readonly Searched[])
     ...textToRow(searchedText(content, language), language),
   }));
   await sql`
-    insert into publication_search (publication_id, words)
-    select id, setweight(to_tsvector(configuration::regconfig, headline), 'A') ||
+    insert into publication_search
+      (publication_id, article_id, edition_id, section_id, kind, first_published_at, live_during, words)
+    select publication.id, article_id, edition_id, section_id, card ->> 'kind', first_published_at, live_during,
+      setweight(to_tsvector(configuration::regconfig, headline), 'A') ||
       setweight(to_tsvector(configuration::regconfig, standfirst), 'B') ||
       setweight(to_tsvector(configuration::regconfig, body), 'C') || array_to_tsvector(marked)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as each(id uuid, configuration text, headline text, standfirst text, body text, marked text[])
+    join publication on publication.id = each.id
     on conflict (publication_id) do update set words = excluded.words`.execute(tx);
 }
 

@@ -37,7 +37,7 @@ export type SearchResult = {
 };
 
 /** Only the newest matches are ranked: ranking all of them takes seconds for a common word. */
-const ranked = 400;
+const ranked = 300;
 /** Fewer than these, and a more lenient reading of the question is tried. */
 const enough = 10;
 
@@ -115,17 +115,25 @@ async function findRows(
   const must = alternatives(wanted)[step] ?? '';
   const query = unwanted.length === 0 ? must : `(${must}) & !(${unwanted.map((term) => term.query).join(' | ')})`;
   const scores = wanted.map((term) => sql`${weightOf(term)}::float8 * ts_rank(${weights}::float4[], words, ${term.query}::tsquery, 1)`);
+  // The words of a row lie apart from it, packed; `||` unpacks them once, and not for each term.
   const { rows } = await sql<CardSource>`
     with newest as materialized (
-      select article_id, card, card_hash, first_published_at, words
+      select article_id, first_published_at, words
       from published_search
       where edition_id = ${frame.edition.id} and words @@ ${query}::tsquery ${sql.join(conditions(asked), sql` `)}
       order by first_published_at desc, article_id
       limit ${ranked}
+    ),
+    unpacked as materialized (select article_id, first_published_at, words || ''::tsvector as words from newest),
+    best as materialized (
+      select article_id, (${sql.join(scores, sql` + `)}) * ${freshness} as score
+      from unpacked
+      order by score desc, first_published_at desc, article_id
+      limit ${asked.count + 1} offset ${offset}
     )
-    select article_id, card, card_hash, first_published_at from newest
-    order by (${sql.join(scores, sql` + `)}) * ${freshness} desc, first_published_at desc, article_id
-    limit ${asked.count + 1} offset ${offset}`.execute(published.rows);
+    select article_id, card, card_hash, first_published_at
+    from best join published_card using (article_id)
+    order by score desc, first_published_at desc, article_id`.execute(published.rows);
   return rows;
 }
 
@@ -135,7 +143,7 @@ const freshness = sql`(1 + 1 / (1 + extract(epoch from max(first_published_at) o
 function conditions({ sectionId, kind, subjectId, from, until }: SearchFilter): RawBuilder<unknown>[] {
   const all: RawBuilder<unknown>[] = [sql``];
   if (sectionId) all.push(sql`and section_id = ${sectionId}`);
-  if (kind) all.push(sql`and card ->> 'kind' = ${kind}`);
+  if (kind) all.push(sql`and kind = ${kind}`);
   if (subjectId) all.push(sql`and article_id in (select article_id from published_subject where subject_id = ${subjectId})`);
   if (from) all.push(sql`and first_published_at >= ${from}`);
   if (until) all.push(sql`and first_published_at < ${until}`);
