@@ -47,8 +47,11 @@ export type EditionSettings = {
   tagline: string;
   socialLinks: { network: Network; address: string }[];
   appLinks: { store: AppStore; address: string }[];
-  /** Terms of reuse as readers see them, and the address of the licence for machines. */
-  reuse: { terms: string; licenceAddress: string | null };
+  /**
+   * Terms of reuse as readers see them, and the address of the licence for machines. Words copied out of an article bring its address along,
+   * unless `addressOnCopy` is false.
+   */
+  reuse: { terms: string; licenceAddress: string | null; addressOnCopy?: boolean | undefined };
   /** Who publishes this and where they can be reached. */
   colophon: string;
   follow: { network: Network; text: string; address: string } | null;
@@ -66,7 +69,7 @@ export const editionSettingsSchema: z.ZodType<EditionSettings> = z.strictObject(
   tagline: z.string().max(200),
   socialLinks: z.array(z.strictObject({ network: z.enum(networks), address: webAddress })).max(20),
   appLinks: z.array(z.strictObject({ store: z.enum(appStores), address: webAddress })).max(4),
-  reuse: z.strictObject({ terms: z.string().max(2000), licenceAddress: webAddress.nullable() }),
+  reuse: z.strictObject({ terms: z.string().max(2000), licenceAddress: webAddress.nullable(), addressOnCopy: z.boolean().optional() }),
   colophon: z.string().max(2000),
   follow: z.strictObject({ network: z.enum(networks), text: z.string().max(300), address: webAddress }).nullable(),
   feeds: z.enum(feedTexts),

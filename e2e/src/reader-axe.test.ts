@@ -46,6 +46,7 @@ async function listPageKinds(prefix: string): Promise<[name: string, address: st
     ['person', person, 200],
     ['topic', topic, 200],
     ['day', day, 200],
+    ['for those who republish', `${found(articles[1], 'interview')[1]}/republish`, 200],
     ['search', `/${prefix}/search?q=${words}`, 200],
     ['search without results', `/${prefix}/search?q=qqzzqqzz`, 200],
     ['search before words', `/${prefix}/search`, 200],

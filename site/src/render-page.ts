@@ -11,6 +11,7 @@ import { frontPage } from './front/front-page.tsx';
 import { manifestPage } from './manifest/manifest-page.ts';
 import { oembedPage } from './oembed/oembed-page.ts';
 import { movedTo, type Page, type PageRequest, type SiteSettings } from './page.ts';
+import { republishPage } from './republish/republish-page.tsx';
 import { searchPage } from './search/search-page.tsx';
 import { sectionPage } from './section/section-page.tsx';
 import { newsSitemapPage } from './sitemap/news-sitemap-page.ts';
@@ -107,7 +108,7 @@ async function pageAtKnownAddress(published: Published, settings: SiteSettings, 
     case 'moved':
       return movedTo(toHref(found.address), []);
     default:
-      return withoutSlash(published, path);
+      return (await republishPage(published, settings, path)) ?? withoutSlash(published, path);
   }
 }
 

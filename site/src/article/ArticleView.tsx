@@ -1,5 +1,5 @@
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
-import { addressOfTopic, toHref } from '../frame/addresses.ts';
+import { addressOfRepublishing, addressOfTopic, toHref } from '../frame/addresses.ts';
 import { Figure } from '../prose/Figure.tsx';
 import { ProseView } from '../prose/ProseView.tsx';
 import type { Setting } from '../prose/setting.ts';
@@ -18,8 +18,15 @@ type Props = { article: PublishedArticle; frame: Frame; canonical: string };
 export function ArticleView({ article, frame, canonical }: Props) {
   const { language } = frame.edition;
   const setting: Setting = { language, words: wordsFor(language), pictures: article.pictures, speakers: article.speakers };
+  const { reuse } = frame.edition.settings;
+  const source = fill(language, setting.words.republish.source, { paper: frame.edition.name, address: canonical });
   return (
-    <article class={`article kind-${article.kind}`} data-article={article.articleId} data-address={canonical}>
+    <article
+      class={`article kind-${article.kind}`}
+      data-article={article.articleId}
+      data-address={canonical}
+      data-source={reuse.terms && reuse.addressOnCopy !== false ? source : undefined}
+    >
       <header class="article-head">
         <Kicker article={article} />
         <h1>{article.headline}</h1>
@@ -77,6 +84,11 @@ function ArticleFoot({ article, frame, canonical }: Props) {
       )}
       <Views articleId={article.articleId} language={language} />
       <Sharing frame={frame} headline={article.headline} canonical={canonical} />
+      {frame.edition.settings.reuse.terms && (
+        <p class="reuse-link">
+          <a href={toHref(addressOfRepublishing(article.address))}>{words.republish.title}</a>
+        </p>
+      )}
       <p class="print-address" aria-hidden="true">
         {decodeURI(canonical)} · {frame.edition.name}. {frame.edition.settings.reuse.terms}
       </p>

@@ -14,6 +14,11 @@ export function addressOfTopic(prefix: string, slug: string): string {
   return `/${prefix}/topics/${slug}`;
 }
 
+/** Where an article is given to others to publish. */
+export function addressOfRepublishing(articleAddress: string): string {
+  return `${articleAddress}/republish`;
+}
+
 /** A path with a query; values that are `null` are left out. */
 export function toHrefWithQuery(path: string, query: Record<string, string | null>): string {
   const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null);

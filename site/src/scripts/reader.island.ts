@@ -1,5 +1,6 @@
 import { startAppearance } from './appearance.ts';
 import { startCampaigns } from './campaigns.ts';
+import { startCopying } from './copying.ts';
 import { startEditionChoice } from './edition-choice.ts';
 import { startFurtherStories } from './further-stories.ts';
 import { startPrinting } from './printing.ts';
@@ -11,6 +12,7 @@ startAppearance();
 startEditionChoice();
 startSearch();
 startSharing();
+startCopying();
 startPrinting();
 startFurtherStories();
 startCampaigns();

@@ -66,6 +66,20 @@ export const az: Words = {
   copyLink: 'Keçidi kopyala',
   linkCopied: 'Keçid kopyalandı',
   linkNotCopied: 'Brauzer kopyalamağa icazə vermədi',
+  republish: {
+    title: 'Materialı yenidən dərc etmək',
+    credit: 'İlk dəfə dərc olunub: {paper}',
+    rules:
+      'Mətni dəyişmədən, müəlliflərin adları və son sətirdəki hiperlinklə dərc etmək olar; link oxucular və axtarış sistemləri üçün görünən və açıq qalmalıdır.',
+    leftOut:
+      '{count, plural, one {# şəkil buraxılıb, çünki onu ötürmək hüququmuz yoxdur.} other {# şəkil buraxılıb, çünki onları ötürmək hüququmuz yoxdur.}}',
+    html: 'Veb-səhifə üçün (HTML)',
+    markdown: 'Markdown oxuyan redaktorlar üçün',
+    text: 'Sadə mətn',
+    copy: 'Kopyalamaq',
+    copied: 'Mətn kopyalandı',
+    source: 'Mənbə: {paper}, {address}',
+  },
   advertisement: 'Reklam',
   followUs: 'Bizi izləyin',
   paperOn: '{paper}: {network}',

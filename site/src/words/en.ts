@@ -66,6 +66,20 @@ export const en: Words = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: 'The browser did not allow copying',
+  republish: {
+    title: 'Republish this story',
+    credit: 'First published by {paper}',
+    rules:
+      'You may publish the text elsewhere as it stands, with the names of its authors and with the hyperlink in its last line, which has to stay where readers and machines can follow it.',
+    leftOut:
+      '{count, plural, one {# picture is left out, because it is not ours to pass on.} other {# pictures are left out, because they are not ours to pass on.}}',
+    html: 'For a web page (HTML)',
+    markdown: 'For editors that read Markdown',
+    text: 'As plain text',
+    copy: 'Copy',
+    copied: 'Text copied',
+    source: 'From {paper}: {address}',
+  },
   advertisement: 'Advertisement',
   followUs: 'Follow us',
   paperOn: '{paper} on {network}',

@@ -117,6 +117,24 @@ export type Words = {
   linkCopied: string;
   /** Shown when the browser refuses to copy. */
   linkNotCopied: string;
+  republish: {
+    /** Link below an article, and title of the page it leads to. */
+    title: string;
+    /** Last line of the article where others publish it; it is a link. */
+    credit: Sentence<{ paper: string }>;
+    /** What others have to keep to, after the newspaper's own terms. */
+    rules: string;
+    leftOut: Sentence<{ count: number }>;
+    /** Names of the three forms in which the article is given. */
+    html: string;
+    markdown: string;
+    text: string;
+    copy: string;
+    /** Said for a moment after copying. */
+    copied: string;
+    /** Put after words that a reader copies out of an article. */
+    source: Sentence<{ paper: string; address: string }>;
+  };
   /** Label over paid notices. */
   advertisement: string;
   /** Heading of links to the newspaper on networks. */
