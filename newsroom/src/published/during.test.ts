@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Newsroom } from '../logbook/logbook.ts';
 import { aLiveArticle, aNewsroom, anEdition, openDatabaseForTests, setClock, type TestEdition } from '../testing/testing.ts';
 import { type Facts, isAffected, type ListPlace } from './changes.ts';
-import type { Dependency } from './dependency.ts';
+import type { Dependency, RecordKey } from './dependency.ts';
 import { findFirstSince, findLastBefore, listDuring } from './during.ts';
 import { readFrame } from './frame.ts';
 import { openReading, type Published } from './reading.ts';
@@ -68,7 +68,7 @@ describe('the first article since an instant', () => {
   it('is another day’s once it came out at another time after all', async () => {
     const first = await liveAt('2023-02-27T13:00:00Z');
     await findFirstSince(published, edition.editionId, { from: noon, to: evening });
-    const fingerprints: Facts['fingerprints'] = new Map([[`came-out:${first.articleId}`, 'another']]);
+    const fingerprints = new Map<RecordKey, string>([[`came-out:${first.articleId}`, 'another']]);
     expect(isOther(first.articleId, placeAt('2023-02-27T12:30:00Z', first.articleId), fingerprints)).toBe(true);
   });
 
