@@ -31,8 +31,8 @@ export type ViewCounter = {
   writes(): number;
   /** Resolves when nothing is being written. */
   settled(): Promise<void>;
-  /** Calls the listener with the articles whose number has just been written. */
-  onWritten(listener: (articleIds: Iterable<string>) => void): void;
+  /** Calls the listener with the articles whose number has just been written, and by how much it has risen; `null` where that is unknown. */
+  onWritten(listener: (risen: ReadonlyMap<string, number | null>) => void): void;
   /** Writes what is pending now; resolves when it was tried. */
   write(): Promise<void>;
   /** Writes what is pending, and ends. */
@@ -51,7 +51,7 @@ export async function openViewCounter(newsroom: Newsroom, clock: () => number = 
   const queue: Batch[] = [];
   const sealed = new WeakSet<Batch>();
   const pending = new Map<string, number>();
-  const listeners: ((articleIds: Iterable<string>) => void)[] = [];
+  const listeners: ((risen: ReadonlyMap<string, number | null>) => void)[] = [];
   let writes = 0;
   let tidiedAt = clock();
   let running: Promise<void> | null = null;
@@ -76,8 +76,9 @@ export async function openViewCounter(newsroom: Newsroom, clock: () => number = 
     for (let batch = queue[0]; batch; batch = queue[0]) {
       sealed.add(batch);
       writes += 1;
+      let counted: Map<string, number> | null;
       try {
-        await writeBatch(newsroom, batch, clock());
+        counted = await writeBatch(newsroom, batch, clock());
       } catch (error) {
         writes += 1;
         newsroom.log.warn({ error: String(error) }, 'Views could not be written; they are kept and tried again');
@@ -85,15 +86,15 @@ export async function openViewCounter(newsroom: Newsroom, clock: () => number = 
       }
       queue.shift();
       writes += 1;
-      const articleIds = new Set<string>();
+      const risen = new Map<string, number | null>();
       for (const { subject } of batch.views.values()) {
         if (subject.kind !== 'article') continue;
-        articleIds.add(subject.articleId);
+        risen.set(subject.articleId, counted && (counted.get(subject.articleId) ?? 0));
         const left = (pending.get(subject.articleId) ?? 0) - 1;
         if (left > 0) pending.set(subject.articleId, left);
         else pending.delete(subject.articleId);
       }
-      for (const listener of listeners) listener(articleIds);
+      for (const listener of listeners) listener(risen);
     }
     if (clock() - tidiedAt < tidyEveryMs) return;
     tidiedAt = clock();

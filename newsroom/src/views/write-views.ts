@@ -34,10 +34,11 @@ export function newBatch(): Batch {
  * reader count twice. The instants are the database's: a view is as old as this program's own clock says.
  *
  * @param now of the clock that told `at` of each view
+ * @returns by how much the number of each article has risen; `null` where the batch was written before
  */
-export async function writeBatch(newsroom: Newsroom, batch: Batch, now: number): Promise<void> {
-  await newsroom.database.write(async (tx) => {
-    if (!(await keepMark(tx, batch.ownMark))) return;
+export async function writeBatch(newsroom: Newsroom, batch: Batch, now: number): Promise<Map<string, number> | null> {
+  return newsroom.database.write(async (tx) => {
+    if (!(await keepMark(tx, batch.ownMark))) return null;
     const all = [...batch.views.values()];
     const live = await listLive(tx, [...all.map((view) => articleOf(view)).filter((id) => id !== null), ...batch.flooded.keys()]);
     const places = await listPlaces(tx, all);
@@ -47,7 +48,7 @@ export async function writeBatch(newsroom: Newsroom, batch: Batch, now: number):
     const addReason = (reason: LeftOutReason, requests: number) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + requests);
     addReason('not-live', all.length - views.length);
     addReason('again', views.length - fresh.size);
-    await addViews(tx, views, fresh);
+    const counted = await addViews(tx, views, fresh);
     await addToCampaigns(tx, views, fresh);
     await addFlooded(
       tx,
@@ -57,6 +58,7 @@ export async function writeBatch(newsroom: Newsroom, batch: Batch, now: number):
       tx,
       [...leftOut].filter(([, requests]) => requests > 0),
     );
+    return counted;
   });
 }
 
@@ -110,12 +112,14 @@ async function keepMarks(tx: Writing, views: readonly PendingView[], now: number
   return new Map(rows.map(({ mark, hour }) => [mark, hour]));
 }
 
-async function addViews(tx: Writing, views: readonly PendingView[], fresh: ReadonlyMap<string, Date>): Promise<void> {
+async function addViews(tx: Writing, views: readonly PendingView[], fresh: ReadonlyMap<string, Date>): Promise<Map<string, number>> {
   const counted = views.flatMap((view) => {
     const [articleId, hour] = [articleOf(view), fresh.get(view.mark)];
     return articleId !== null && hour ? [{ articleId, hour }] : [];
   });
-  if (counted.length === 0) return;
+  const risen = new Map<string, number>();
+  for (const { articleId } of counted) risen.set(articleId, (risen.get(articleId) ?? 0) + 1);
+  if (counted.length === 0) return risen;
   const articleIds = counted.map((view) => view.articleId);
   const hours = counted.map((view) => view.hour.toISOString());
   const seen = sql`unnest(${articleIds}::uuid[], ${hours}::timestamptz[]) as seen (article_id, hour)`;
@@ -130,6 +134,7 @@ async function addViews(tx: Writing, views: readonly PendingView[], fresh: Reado
     insert into article_views_day (article_id, day, views)
     select article_id, (hour at time zone 'UTC')::date as day, count(*) from ${seen} group by article_id, day order by article_id, day
     on conflict (article_id, day) do update set views = article_views_day.views + excluded.views`.execute(tx);
+  return risen;
 }
 
 async function addToCampaigns(tx: Writing, views: readonly PendingView[], fresh: ReadonlyMap<string, Date>): Promise<void> {
