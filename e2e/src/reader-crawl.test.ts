@@ -138,6 +138,29 @@ describe('what machines read', () => {
     }
   });
 
+  it('is told where weaknesses are told of, and who may sell advertising', async () => {
+    const security = await ask(`${origin}/.well-known/security.txt`);
+    const expires = Date.parse(/^Expires: (.+)$/m.exec(security.body)?.[1] ?? '');
+    expect(security.body).toMatch(/^Contact: mailto:/m);
+    expect([expires > Date.now(), expires < Date.now() + 365 * 86_400_000]).toEqual([true, true]);
+    const ads = await ask(`${origin}/ads.txt`);
+    expect([ads.status, ads.headers['content-type'], ads.body.split(', ').length]).toEqual([200, 'text/plain; charset=utf-8', 4]);
+    expect((await ask(`${origin}/app-ads.txt`)).status).toBe(404);
+  });
+
+  it('is a manifest for every edition, whose icons are there', async () => {
+    for (const prefix of prefixes) {
+      const { body, headers } = await ask(`${origin}/${prefix}/manifest.webmanifest`);
+      expect(headers['content-type']).toBe('application/manifest+json; charset=utf-8');
+      const manifest = JSON.parse(body);
+      expect([manifest.lang, manifest.start_url, manifest.icons.length]).toEqual([prefix, `/${prefix}`, 3]);
+      for (const { src, type } of manifest.icons) {
+        const icon = await ask(origin + src);
+        expect([icon.status, icon.headers['content-type'], icon.headers['content-encoding']]).toEqual([200, type, undefined]);
+      }
+    }
+  });
+
   it('is a robots.txt that leads to the sitemap and keeps the studio out', () => {
     const body = pages.get('/robots.txt')?.body ?? '';
     expect(body).toContain(`Sitemap: ${origin}/sitemap.xml`);

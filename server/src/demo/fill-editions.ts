@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type EditionSettings, type Network, networks } from '@coranto/contract/edition';
-import { addEdition, addSection, type Newsroom, nameMasthead } from '@coranto/newsroom';
+import { addEdition, addSection, changeMasthead, type Newsroom, nameMasthead } from '@coranto/newsroom';
 import type { DemoLanguage, SectionKey } from './demo-text.ts';
 import { type DemoEdition, demoLanguages, editions } from './editions.ts';
 import { masthead } from './masthead.ts';
@@ -12,6 +12,7 @@ export type MadeEditions = Record<DemoLanguage, { editionId: string; sectionIds:
 /** Makes the five editions with their sections. */
 export async function fillEditions(newsroom: Newsroom): Promise<MadeEditions> {
   await nameMasthead(newsroom, null, { name: masthead.name });
+  await changeMasthead(newsroom, null, { settings: masthead.settings });
   const made: Partial<MadeEditions> = {};
   for (const language of demoLanguages) {
     const edition = editions[language];

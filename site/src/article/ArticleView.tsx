@@ -71,7 +71,7 @@ function ArticleFoot({ article, frame, canonical }: Props) {
       <Corrections article={article} frame={frame} />
       <Source article={article} frame={frame} />
       {article.topics.length > 0 && (
-        <nav class="topics" aria-label={words.topics}>
+        <div class="topics">
           <span>{words.topics}:</span>
           <ul>
             {article.topics.map((topic) => (
@@ -80,7 +80,7 @@ function ArticleFoot({ article, frame, canonical }: Props) {
               </li>
             ))}
           </ul>
-        </nav>
+        </div>
       )}
       <Views articleId={article.articleId} language={language} />
       <Sharing frame={frame} headline={article.headline} canonical={canonical} />

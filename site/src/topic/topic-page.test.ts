@@ -38,7 +38,7 @@ it('lists the articles on a topic, newest first, page by page, and is reached fr
   }
   await aLiveArticle(newsroom, edition, { headline: 'On nothing' });
   const { body } = await open(addresses[0]!);
-  const [link] = find(body, 'nav', { class: 'topics' })[0]!.markup.filter((each) => each.tag === 'a');
+  const [link] = find(body, 'div', { class: 'topics' })[0]!.markup.filter((each) => each.tag === 'a');
   expect(link).toMatchObject({ text: 'Ferries & <b>tides</b>', attributes: { href: '/en/topics/ferries-%D6%84' } });
   const first = await open('/en/topics/ferries-ք');
   const shown = (text: string) => find(text, 'h2').flatMap((heading) => heading.markup.map((each) => each.attributes.href));
