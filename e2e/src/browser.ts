@@ -33,7 +33,7 @@ export type Visit = {
 
 /** Opens a window of its own: no cookies, no remembered choices. */
 export async function openVisit(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ baseURL: origin, locale: 'en-GB', ...options });
+  const context = await browser.newContext({ baseURL: origin, locale: 'en-GB', serviceWorkers: 'block', ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>

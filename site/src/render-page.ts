@@ -10,12 +10,14 @@ import { toHref } from './frame/addresses.ts';
 import { frontPage } from './front/front-page.tsx';
 import { manifestPage } from './manifest/manifest-page.ts';
 import { oembedPage } from './oembed/oembed-page.ts';
+import { offlinePage, workerPage } from './offline/offline-page.tsx';
 import { movedTo, type Page, type PageRequest, type SiteSettings } from './page.ts';
 import { republishPage } from './republish/republish-page.tsx';
 import { searchPage } from './search/search-page.tsx';
 import { sectionPage } from './section/section-page.tsx';
 import { newsSitemapPage } from './sitemap/news-sitemap-page.ts';
-import { listsSitemapPage, monthSitemapPage, sitemapIndexPage } from './sitemap/sitemap-page.ts';
+import { sitemapIndexPage } from './sitemap/sitemap-index-page.ts';
+import { editionSitemapPage, listsSitemapPage } from './sitemap/sitemap-page.ts';
 import { topicPage } from './topic/topic-page.tsx';
 
 /**
@@ -25,14 +27,15 @@ import { topicPage } from './topic/topic-page.tsx';
 export async function renderPage(published: Published, settings: SiteSettings, request: PageRequest): Promise<Page | null> {
   const { path } = request;
   if (path === '/sitemap.xml') return sitemapIndexPage(published, settings);
+  if (path === '/sw.js') return workerPage(settings);
   if (path === '/oembed') return oembedPage(published, settings, request.query);
   const ofDomain = await domainPage(published, settings, path);
   if (ofDomain) return ofDomain;
   const [, prefix = '', ...rest] = path.split('/');
   // A sitemap shows no names, so it does not look at the frame, which every renamed section changes.
-  const month = monthInSitemap(rest);
-  if (month !== null) {
-    const sitemap = await monthSitemapPage(published, settings, { prefix, name: month });
+  const name = nameOfSitemap(rest);
+  if (name !== null) {
+    const sitemap = await editionSitemapPage(published, settings, { prefix, name });
     if (sitemap) return sitemap;
   }
   const frame = prefix === '' ? null : await findFrame(published, prefix);
@@ -49,6 +52,7 @@ async function pageOfEdition(published: Published, settings: SiteSettings, { fra
   const form = rest.at(-1);
   if (isFeedForm(form)) return feedPage(published, settings, { frame, parts: rest.slice(0, -1), form, after });
   if (rest.length === 1) {
+    if (first === 'offline') return offlinePage(settings, frame);
     if (first === 'search') return searchPage(published, settings, { frame, query: request.query });
     const section = frame.sections.find((candidate) => candidate.slug === first);
     if (section) return sectionPage(published, settings, { frame, section, after });
@@ -72,7 +76,7 @@ async function pageForMachines(
 }
 
 /** The name of the file at `…/sitemap/2026-11.xml`, or `null`. */
-function monthInSitemap([first, second = '', ...more]: readonly string[]): string | null {
+function nameOfSitemap([first, second = '', ...more]: readonly string[]): string | null {
   return first === 'sitemap' && more.length === 0 && second.endsWith('.xml') ? second.slice(0, -'.xml'.length) : null;
 }
 

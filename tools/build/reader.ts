@@ -24,7 +24,7 @@ export const reader: Target = {
     await freshen(fonts);
     const { build } = await import('esbuild');
     const { metafile } = await build({
-      entryPoints: globSync(['site/src/scripts/*.island.ts', 'site/src/styles/*.css']),
+      entryPoints: globSync(['site/src/scripts/*.island.ts', 'site/src/scripts/worker/*.worker.ts', 'site/src/styles/*.css']),
       outdir: into,
       entryNames: '[name]-[hash]',
       bundle: true,

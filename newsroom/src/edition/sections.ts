@@ -17,7 +17,7 @@ export type NewSection = {
 export type SectionRecord = NewSection & { position: number };
 
 /** Second parts of an address that belong to the program. */
-const reservedSlugs = new Set(['people', 'search', 'topics', 'archive']);
+const reservedSlugs = new Set(['people', 'search', 'topics', 'archive', 'offline']);
 
 /** Adds a section at the end of an edition's sections. @throws {Invalid} the slug is taken, reserved or has other signs than letters, digits and hyphens */
 export async function addSection(newsroom: Newsroom, person: Person | null, command: NewSection): Promise<void> {

@@ -47,6 +47,17 @@ export function Sharing({ frame, headline, canonical }: Props) {
             {words.copyLink}
           </button>
         </li>
+        <li hidden>
+          <button
+            type="button"
+            data-save
+            aria-pressed="false"
+            data-saved={words.offline.isSaved}
+            data-not-saved={words.offline.notSaved}
+          >
+            {words.offline.save}
+          </button>
+        </li>
         <li hidden data-needs="script">
           <button type="button" data-print>
             {words.print}

@@ -1,6 +1,6 @@
 import type { Frame } from '@coranto/newsroom/published';
 import { fill, wordsFor } from '../words/words.ts';
-import { toHref } from './addresses.ts';
+import { addressOfShelf, toHref } from './addresses.ts';
 
 /**
  * What stands under every page: who publishes this, how it may be used, where else the newspaper is. `years` are those of what the page
@@ -49,6 +49,9 @@ export function Colophon({ frame, years }: { frame: Frame; years: string | null 
             ))}
             <li>
               <a href={`/${edition.prefix}/feed.xml`}>{words.feed}</a>
+            </li>
+            <li>
+              <a href={addressOfShelf(edition.prefix)}>{words.offline.title}</a>
             </li>
           </ul>
           {settings.appLinks.length > 0 && <h2>{words.apps}</h2>}

@@ -14,6 +14,11 @@ export function addressOfTopic(prefix: string, slug: string): string {
   return `/${prefix}/topics/${slug}`;
 }
 
+/** Where a reader finds what lies on the device. */
+export function addressOfShelf(prefix: string): string {
+  return `/${prefix}/offline`;
+}
+
 /** Where an article is given to others to publish. */
 export function addressOfRepublishing(articleAddress: string): string {
   return `${articleAddress}/republish`;

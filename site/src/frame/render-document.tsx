@@ -22,7 +22,7 @@ export type DocumentParts = {
   /** Of what the page shows; `null` where that has none. */
   years: string | null;
   /** Chooses the layout. */
-  kind: 'front' | 'section' | 'article' | 'contributor' | 'topic' | 'day' | 'search' | 'notice' | 'republish';
+  kind: 'front' | 'section' | 'article' | 'contributor' | 'topic' | 'day' | 'search' | 'notice' | 'republish' | 'shelf';
   main: ComponentChildren;
 };
 
@@ -52,7 +52,7 @@ function Document({ settings, frame, head, choices, currentSectionId = null, yea
         </main>
         <Colophon frame={frame} years={years} />
         <SearchDialog frame={frame} />
-        <output class="toast" aria-live="polite" />
+        <output class="toast" aria-live="polite" data-offline={words.offline.copy} />
       </body>
     </html>
   );

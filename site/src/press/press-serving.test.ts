@@ -93,6 +93,9 @@ describe('serving a page', () => {
     const { headers } = await reader.get(address);
     expect(headers['cache-control']).toContain('max-age=0');
     expect(headers['cache-control']).toContain('s-maxage=');
+    // Browsers heed this word too, and would show what stood there before.
+    expect(headers['cache-control']).not.toContain('stale-while-revalidate');
+    expect(headers['cdn-cache-control']).toContain('stale-while-revalidate=5');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['content-language']).toBe('en');
     expect(headers['x-content-type-options']).toBe('nosniff');

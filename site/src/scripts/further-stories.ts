@@ -1,3 +1,4 @@
+import { showSaveButtons } from './offline-shelf.ts';
 import { showButtons } from './sharing.ts';
 import { countView } from './views.ts';
 
@@ -43,6 +44,7 @@ async function putNext(next: HTMLElement, reading: IntersectionObserver, near: I
   titles.set(article, page.title);
   next.replaceWith(article);
   showButtons(article);
+  void showSaveButtons(article);
   reading.observe(article);
   const further = page.querySelector('.next');
   if (!further) return;

@@ -3,6 +3,7 @@ import { startCampaigns } from './campaigns.ts';
 import { startCopying } from './copying.ts';
 import { startEditionChoice } from './edition-choice.ts';
 import { startFurtherStories } from './further-stories.ts';
+import { startOffline } from './offline-shelf.ts';
 import { startPrinting } from './printing.ts';
 import { startSearch } from './search.ts';
 import { startSharing } from './sharing.ts';
@@ -14,6 +15,7 @@ startSearch();
 startSharing();
 startCopying();
 startPrinting();
+startOffline();
 startFurtherStories();
 startCampaigns();
 

@@ -135,6 +135,24 @@ export type Words = {
     /** Put after words that a reader copies out of an article. */
     source: Sentence<{ paper: string; address: string }>;
   };
+  offline: {
+    /** Title of the page of what lies on the device, and link to it. */
+    title: string;
+    /** Above that list when there is no network. */
+    alone: string;
+    needsScript: string;
+    nothing: string;
+    /** Headings of the two lists. */
+    saved: string;
+    read: string;
+    /** Button under an article; pressed while it is saved. */
+    save: string;
+    /** Said for a moment when it is done, or could not be. */
+    isSaved: string;
+    notSaved: string;
+    /** Said for a moment over a page that was opened without a network. */
+    copy: string;
+  };
   /** Label over paid notices. */
   advertisement: string;
   /** Heading of links to the newspaper on networks. */
