@@ -55,6 +55,14 @@ export { type Answers, noAnswers, openReading, openUnnotedReading, type Publishe
 export { type Excerpts, readExcerpts } from './search/excerpts.ts';
 export { type SearchFilter, type SearchQuestion, type SearchResult, searchArticles } from './search/search-articles.ts';
 export type { Term } from './search/terms.ts';
-export { listForSitemap, listNewsOfTwoDays, listSitemapMonths, type NewsEntry, type SitemapEntry, type SitemapMonth } from './sitemap.ts';
+export {
+  listForSitemap,
+  listNewsOfTwoDays,
+  listSitemapMonths,
+  listSubjectsForSitemap,
+  type NewsEntry,
+  type SitemapEntry,
+  type SitemapMonth,
+} from './sitemap.ts';
 export { findTopicBySlug, type PublishedTopic } from './topic.ts';
 export { type ArticleViews, readViews } from './views.ts';

@@ -81,6 +81,24 @@ export async function listForSitemap(
   });
 }
 
+/** What articles of an edition can be listed under: slugs of its topics, and contributors with the editions that name them. */
+export type SitemapSubjects = { topics: string[]; contributors: { slug: string; editionIds: string[] }[] };
+
+/** The topics and contributors of an edition with an article that readers see, by slug. Any article may be a subject's first or last. */
+export async function listSubjectsForSitemap(published: Published, editionId: string): Promise<SitemapSubjects> {
+  published.note({ kind: 'live-articles', seen: null });
+  const { rows: topics } = await sql<{ slug: string }>`
+    select slug from published_topic as topic
+    where edition_id = ${editionId} and exists (select from published_subject where subject_id = topic.id and edition_id = ${editionId})
+    order by slug`.execute(published.rows);
+  const { rows: contributors } = await sql<{ slug: string; editionIds: string[] }>`
+    select contributor.slug, array_agg(edition.id order by edition.id)::text[] as "editionIds"
+    from published_contributor as contributor, published_edition as edition
+    where exists (select from published_subject where subject_id = contributor.id and edition_id = edition.id)
+    group by contributor.slug having bool_or(edition.id = ${editionId}) order by contributor.slug`.execute(published.rows);
+  return { topics: topics.map((topic) => topic.slug), contributors };
+}
+
 /** One live article for the news sitemap. */
 export type NewsEntry = { address: string; headline: string; firstPublishedAt: Date };
 

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import {
+  aContributor,
+  addTopic,
   aLiveArticle,
   aNewsroom,
   anArticle,
@@ -58,10 +61,12 @@ describe('the index of sitemaps', () => {
     expect(files).toEqual(
       [
         '/en/sitemap.xml',
+        '/en/sitemap/subjects.xml',
         '/en/sitemap/2023-02.xml',
         '/en/sitemap/2023-03.xml',
         '/en/news-sitemap.xml',
         '/ru/sitemap.xml',
+        '/ru/sitemap/subjects.xml',
         '/ru/news-sitemap.xml',
       ].map((path) => origin + path),
     );
@@ -94,6 +99,23 @@ describe('a sitemap', () => {
     expect(listed[origin + alone.address]).toEqual({ en: origin + alone.address, 'x-default': origin + alone.address });
     for (const [page, languages] of Object.entries(listed)) expect(languages).toEqual(await languagesOf(page));
     expect(languagesIn((await open('/ru/sitemap/2023-02.xml')).body)[origin + address]).toEqual(listed[origin + source.address]);
+  });
+
+  it('lists topics and contributors that readers see anything of, as their pages name them', async () => {
+    const names = { en: 'Lena', ru: 'Лена' };
+    const [lena, tomas] = [await aContributor(newsroom, 'lena', names), await aContributor(newsroom, 'tomas', names)];
+    const [ferries, tides] = [randomUUID(), randomUUID()];
+    await addTopic(newsroom, anOwner, { id: ferries, editionId: edition.editionId, slug: 'ferries', name: 'Ferries' });
+    await addTopic(newsroom, anOwner, { id: tides, editionId: edition.editionId, slug: 'tides', name: 'Tides' });
+    await aLiveArticle(newsroom, edition, { bylines: [{ contributorId: lena, role: 'reporter' }], topicIds: [ferries] });
+    await aLiveArticle(newsroom, russian, { bylines: [{ contributorId: lena, role: 'interviewee' }] });
+    await anArticle(newsroom, edition, { bylines: [{ contributorId: tomas, role: 'reporter' }], topicIds: [tides] });
+    const listed = languagesIn((await open('/en/sitemap/subjects.xml')).body);
+    expect(Object.keys(listed)).toEqual(['/en/topics/ferries', '/en/people/lena'].map((path) => origin + path));
+    expect(listed[`${origin}/en/people/lena`]).toMatchObject({ en: `${origin}/en/people/lena`, ru: `${origin}/ru/people/lena` });
+    for (const [page, languages] of Object.entries(listed)) expect(languages).toEqual(await languagesOf(page));
+    expect(Object.keys(languagesIn((await open('/ru/sitemap/subjects.xml')).body))).toEqual([`${origin}/ru/people/lena`]);
+    expect((await openPage(newsroom, '/xx/sitemap/subjects.xml'))?.status).toBe(undefined);
   });
 
   /** What the head of the page itself says. */

@@ -3,13 +3,12 @@ import {
   type Frame,
   listEditions,
   listForSitemap,
-  listSitemapMonths,
+  listSubjectsForSitemap,
   type Published,
   type SitemapEntry,
-  type SitemapMonth,
 } from '@coranto/newsroom/published';
 import { element, textElement, xmlFile } from '../feed/xml.ts';
-import { toHref } from '../frame/addresses.ts';
+import { addressOfTopic, toHref } from '../frame/addresses.ts';
 import { choicesEverywhere, choicesToAlternates, choicesWhere, type LanguageChoice } from '../frame/language-choices.ts';
 import type { Page, SiteSettings } from '../page.ts';
 
@@ -19,37 +18,10 @@ import type { Page, SiteSettings } from '../page.ts';
  *
  * @source sitemaps.org 0.9; developers.google.com "Localized versions of your page" for `xhtml:link`
  */
-const fileLength = 10_000;
+export const fileLength = 10_000;
 
-const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-/**
- * The index of all there is to read: for each edition its front and sections, its articles by the month in which they came out, and its
- * news. A month that is over changes only when one of its own articles does.
- */
-export async function sitemapIndexPage(published: Published, settings: SiteSettings): Promise<Page> {
-  const editions = await listEditions(published);
-  const months = await listSitemapMonths(published);
-  const files = editions.flatMap((edition) => {
-    const own = months.filter(({ editionId }) => editionId === edition.id).flatMap((month) => partsOf(month, edition));
-    return [{ path: `/${edition.prefix}/sitemap.xml` }, ...own, { path: `/${edition.prefix}/news-sitemap.xml` }];
-  });
-  const lines = files.map(({ path, lastUpdatedAt }: { path: string; lastUpdatedAt?: Date }) =>
-    element('sitemap', {}, [
-      textElement('loc', settings.origin + path),
-      ...(lastUpdatedAt ? [textElement('lastmod', lastUpdatedAt.toISOString())] : []),
-    ]),
-  );
-  return sitemapFile(element('sitemapindex', { xmlns: sitemaps }, lines));
-}
-
-function partsOf({ month, articles, lastUpdatedAt }: SitemapMonth, { prefix }: EditionName) {
-  const parts = Math.ceil(articles / fileLength);
-  return Array.from({ length: parts }, (_, part) => ({
-    path: `/${prefix}/sitemap/${month}${part === 0 ? '' : `-${part + 1}`}.xml`,
-    lastUpdatedAt,
-  }));
-}
+/** Name of the format. */
+export const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** Front and sections of an edition, with their counterparts in the others. */
 export function listsSitemapPage(settings: SiteSettings, frame: Frame): Page {
@@ -62,30 +34,51 @@ export function listsSitemapPage(settings: SiteSettings, frame: Frame): Page {
   return addressesFile([front, ...sections].map((each) => addressToXml(settings, each)));
 }
 
-/** Articles of an edition that came out in a month (`2026-11`, or `2026-11-2` for the second part of a full one); `null` where there are none. */
-export async function monthSitemapPage(
+/** One file of an edition, by its name in the index; `null` where there is none. */
+export async function editionSitemapPage(
   published: Published,
   settings: SiteSettings,
-  where: { prefix: string; name: string },
+  { prefix, name }: { prefix: string; name: string },
 ): Promise<Page | null> {
-  const [, year = '', month = '', part = '1'] = /^(\d{4})-(0[1-9]|1[0-2])(?:-([2-9]|[1-9]\d{1,3}))?$/.exec(where.name) ?? [];
-  if (year === '') return null;
   const editions = await listEditions(published);
-  const edition = editions.find((candidate) => candidate.prefix === where.prefix);
+  const edition = editions.find((candidate) => candidate.prefix === prefix);
   if (!edition) return null;
-  const span = { from: new Date(Date.UTC(Number(year), Number(month) - 1)), to: new Date(Date.UTC(Number(year), Number(month))) };
-  const offset = (Number(part) - 1) * fileLength;
-  const entries = await listForSitemap(published, { editionId: edition.id, span, offset, count: fileLength });
-  if (entries.length === 0) return null;
-  return addressesFile(entries.map((entry) => articleToXml(settings, { edition, editions, counterparts: {} }, entry)));
+  const where = { edition, editions, counterparts: {} };
+  return name === 'subjects' ? subjectsSitemapPage(published, settings, where) : monthSitemapPage(published, settings, { ...where, name });
 }
 
-function articleToXml(
-  settings: SiteSettings,
-  around: Parameters<typeof choicesWhere>[0],
-  { address, alternates, lastUpdatedAt }: SitemapEntry,
-): string {
-  const choices = choicesWhere(around, new Map(alternates.map((alternate) => [alternate.editionId, alternate.address])), null);
+type Where = { edition: EditionName; editions: EditionName[]; counterparts: Frame['counterparts'] };
+
+/** Topics and contributors of an edition; a contributor has the same page in every edition that names them. */
+async function subjectsSitemapPage(published: Published, settings: SiteSettings, where: Where): Promise<Page> {
+  const { edition, editions } = where;
+  const { prefix } = edition;
+  const { topics, contributors } = await listSubjectsForSitemap(published, edition.id);
+  const ofTopics = topics.map((slug) => {
+    const address = addressOfTopic(prefix, slug);
+    return { address, choices: choicesWhere(where, new Map([[edition.id, address]]), null) };
+  });
+  const ofContributors = contributors.map(({ slug, editionIds }) => {
+    const naming = editions.filter(({ id }) => editionIds.includes(id));
+    const known = new Map(naming.map((each) => [each.id, `/${each.prefix}/people/${slug}`]));
+    return { address: `/${prefix}/people/${slug}`, choices: choicesWhere(where, known, null) };
+  });
+  return addressesFile([...ofTopics, ...ofContributors].map((each) => addressToXml(settings, each)));
+}
+
+/** Articles of an edition that came out in a month (`2026-11`, or `2026-11-2` for the second part of a full one); `null` where there are none. */
+async function monthSitemapPage(published: Published, settings: SiteSettings, where: Where & { name: string }): Promise<Page | null> {
+  const [, year = '', month = '', part = '1'] = /^(\d{4})-(0[1-9]|1[0-2])(?:-([2-9]|[1-9]\d{1,3}))?$/.exec(where.name) ?? [];
+  if (year === '') return null;
+  const span = { from: new Date(Date.UTC(Number(year), Number(month) - 1)), to: new Date(Date.UTC(Number(year), Number(month))) };
+  const offset = (Number(part) - 1) * fileLength;
+  const entries = await listForSitemap(published, { editionId: where.edition.id, span, offset, count: fileLength });
+  if (entries.length === 0) return null;
+  return addressesFile(entries.map((entry) => articleToXml(settings, where, entry)));
+}
+
+function articleToXml(settings: SiteSettings, where: Where, { address, alternates, lastUpdatedAt }: SitemapEntry): string {
+  const choices = choicesWhere(where, new Map(alternates.map((alternate) => [alternate.editionId, alternate.address])), null);
   return addressToXml(settings, { address, choices, lastUpdatedAt });
 }
 
