@@ -246,9 +246,15 @@ describe.each(languages)('the article page in %s', (language) => {
       license: 'https://example.org/licence',
     });
     expect(data.author.map((author: { name: string }) => author.name)).toEqual([`lena ${language}`]);
-    expect(find(html[language]!, 'meta', { property: 'og:image' })[0]?.attributes.content).toBe(
-      'https://sheet.example/media/quay-1200.jpg',
-    );
+    const told = (property: string) => find(html[language]!, 'meta', { property }).map(({ attributes }) => attributes.content);
+    expect(told('og:image')).toEqual(['https://sheet.example/media/quay-1200.jpg']);
+    expect([told('og:image:type'), told('og:image:width'), told('og:image:alt')]).toEqual([['image/jpeg'], ['1200'], [`Alt ${language}`]]);
+    expect(told('og:title')).toEqual([headline]);
+    const locales = { en: 'en_US', ru: 'ru_RU', hy: 'hy_AM', az: 'az_AZ', ar: 'ar_EG' };
+    expect(told('og:locale')).toEqual([locales[language]]);
+    expect(told('og:locale:alternate')).toEqual(languages.filter((each) => each !== language).map((each) => locales[each]));
+    expect(told('article:author')).toEqual([`https://sheet.example/${language}/people/lena`]);
+    expect(told('article:published_time')).toEqual(['2023-02-27T12:55:00.000Z']);
   });
 });
 

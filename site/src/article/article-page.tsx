@@ -12,6 +12,7 @@ import { readCampaigns } from '../campaign/choose-campaigns.ts';
 import { latestOfSection } from '../card/latest-of.ts';
 import { MostRead, readMostRead } from '../card/MostRead.tsx';
 import { toHref } from '../frame/addresses.ts';
+import type { ArticleWords } from '../frame/Head.tsx';
 import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
 import { renderDocument } from '../frame/render-document.tsx';
 import { htmlPage, type Page, type SiteSettings } from '../page.ts';
@@ -96,7 +97,7 @@ export function renderArticle(
       isForMachines: true,
       kind: 'article',
       picture: (article.leadPicture && article.pictures.get(article.leadPicture.pictureId)) ?? null,
-      article: { firstPublishedAt: article.firstPublishedAt, lastUpdatedAt: article.lastUpdatedAt, section: article.section?.name ?? null },
+      article: wordsForNetworks(settings, frame, article),
       structuredData: articleData({ settings, frame, canonical }, article),
     },
     main: (
@@ -110,4 +111,17 @@ export function renderArticle(
       </>
     ),
   });
+}
+
+function wordsForNetworks(settings: SiteSettings, { edition }: Frame, article: PublishedArticle): ArticleWords {
+  const { headline, firstPublishedAt, lastUpdatedAt, section, bylines, topics } = article;
+  const reporters = bylines.filter(({ role }) => role === 'reporter');
+  return {
+    headline,
+    firstPublishedAt,
+    lastUpdatedAt,
+    section: section?.name ?? null,
+    authors: reporters.map(({ contributor }) => settings.origin + toHref(`/${edition.prefix}/people/${contributor.slug}`)),
+    topics: topics.map((topic) => topic.name),
+  };
 }

@@ -6,10 +6,10 @@ import { touchIcon } from '../manifest/manifest-page.ts';
 import { OembedLinks } from '../oembed/OembedLinks.tsx';
 import type { SiteSettings } from '../page.ts';
 import type { PictureFiles } from '../prose/Figure.tsx';
-import { plainFile } from '../prose/plain-file.ts';
 import { FontPreloads } from './FontPreloads.tsx';
 import { firstPaintScript } from './first-paint.ts';
 import type { Alternate } from './language-choices.ts';
+import { OpenGraph } from './OpenGraph.tsx';
 
 /** What machines are told about a page. */
 export type HeadWords = {
@@ -24,8 +24,20 @@ export type HeadWords = {
   picture: (PictureFiles & { altText?: string }) | null;
   /** What the page lists, where that has feeds of its own: its name and the path of the page. */
   list?: { title: string; address: string };
-  article?: { firstPublishedAt: Date; lastUpdatedAt: Date; section: string | null };
+  article?: ArticleWords;
   structuredData?: object;
+};
+
+/** What networks are told of an article besides. */
+export type ArticleWords = {
+  /** Without the newspaper's name, which stands apart from it on a card. */
+  headline: string;
+  firstPublishedAt: Date;
+  lastUpdatedAt: Date;
+  section: string | null;
+  /** Addresses of the pages of who made it, absolute. */
+  authors: readonly string[];
+  topics: readonly string[];
 };
 
 /** The head of a document. */
@@ -65,49 +77,12 @@ export function Head({ settings, frame, head }: { settings: SiteSettings; frame:
   );
 }
 
-/** @source ogp.me; developer.x.com "Cards" */
-function OpenGraph({ settings, frame, head }: { settings: SiteSettings; frame: Frame; head: HeadWords }) {
-  const { picture, article } = head;
-  const wanted = picture && plainFile(picture, settings.origin);
-  return (
-    <>
-      <meta property="og:type" content={head.kind} />
-      <meta property="og:title" content={head.title} />
-      {head.description && <meta property="og:description" content={head.description} />}
-      <meta property="og:url" content={head.canonical} />
-      <meta property="og:site_name" content={frame.edition.name} />
-      <meta property="og:locale" content={openGraphLocale(frame.edition.language)} />
-      {wanted && <meta property="og:image" content={wanted.address} />}
-      {wanted && <meta property="og:image:width" content={String(wanted.widthPx)} />}
-      {wanted && <meta property="og:image:height" content={String(wanted.heightPx)} />}
-      {picture?.altText && <meta property="og:image:alt" content={picture.altText} />}
-      {article && <meta property="article:published_time" content={article.firstPublishedAt.toISOString()} />}
-      {article && <meta property="article:modified_time" content={article.lastUpdatedAt.toISOString()} />}
-      {article?.section && <meta property="article:section" content={article.section} />}
-      <meta name="twitter:card" content={wanted ? 'summary_large_image' : 'summary'} />
-    </>
-  );
-}
-
 /** Offers the newspaper's own program on Apple telephones. @source developer.apple.com "Smart App Banners" */
 function SmartBanner({ frame }: { frame: Frame }) {
   const [appStore] = appStores;
   const address = frame.edition.settings.appLinks.find((link) => link.store === appStore)?.address;
   const id = address === undefined ? undefined : /^https:\/\/apps\.apple\.com\/.*\/id(\d+)/.exec(address)?.[1];
   return id === undefined ? null : <meta name="apple-itunes-app" content={`app-id=${id}`} />;
-}
-
-const openGraphLocales = new Map<string, string>();
-
-/** `hy` as `hy_AM`: networks want a country, so the likeliest stands in. */
-function openGraphLocale(language: string): string {
-  let known = openGraphLocales.get(language);
-  if (known === undefined) {
-    const locale = new Intl.Locale(language).maximize();
-    known = `${locale.language}_${locale.region ?? 'XX'}`;
-    openGraphLocales.set(language, known);
-  }
-  return known;
 }
 
 /** JSON that cannot end the element it stands in. */
