@@ -25,7 +25,7 @@ function problemsOf(file: SourceFile): string[] {
   const empty = emptyWordIn(base);
   if (empty !== null) problems.push(`"${empty}" in a file name says nothing; name the thing inside`);
   if (!isWellNamed(file.path, base))
-    problems.push('file names are kebab-case, or the name of their component; suffixes are .test, .island, .stories, .bench');
+    problems.push('file names are kebab-case, or the name of their component; suffixes are .test, .island, .worker, .stories, .bench');
   if (file.hasDefaultExport && file.path.includes('/src/')) problems.push('has a default export; export by name');
   if (isTooLong(file))
     problems.push(`has ${file.lineCount} lines, more than ${longestFile}; split it by subject, or say why in a "LONG:" comment at its top`);
@@ -44,7 +44,7 @@ function emptyWordIn(base: string): string | null {
 }
 
 function isWellNamed(path: string, base: string): boolean {
-  const bare = base.replace(/\.(test|island|stories|bench|config)$/, '');
+  const bare = base.replace(/\.(test|island|worker|stories|bench|config)$/, '');
   if (/\/words\//.test(path) && /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(bare)) return true;
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(bare) || (/\.tsx?$/.test(path) && /^[A-Z][A-Za-z0-9]*$/.test(bare));
 }
