@@ -199,7 +199,7 @@ it('is served by the types that feed readers know, for programs of any site', as
       status: 200,
       contentType: `${type}; charset=utf-8`,
       isStored: true,
-      headers: { 'access-control-allow-origin': '*' },
+      headers: { 'access-control-allow-origin': '*', 'content-language': 'ar' },
     });
   }
 });

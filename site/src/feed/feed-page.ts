@@ -39,6 +39,6 @@ export async function feedPage(
     keys: [`edition-${frame.edition.prefix}`, `feed-${frame.edition.prefix}`],
     isStored: true,
     // Programs in a browser read feeds of other sites.
-    headers: { 'access-control-allow-origin': '*' },
+    headers: { 'access-control-allow-origin': '*', 'content-language': frame.edition.language },
   };
 }
