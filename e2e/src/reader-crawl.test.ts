@@ -110,7 +110,11 @@ describe('what machines read', () => {
 
   it.each(prefixes)('is a feed of /%s that is well-formed and lists live articles only', async (prefix) => {
     const feed = await ask(`${origin}/${prefix}/feed.xml`);
-    expect(feed.headers['content-type']).toBe('application/rss+xml; charset=utf-8');
+    expect([feed.headers['content-type'], feed.headers['content-language']]).toEqual(['application/rss+xml; charset=utf-8', prefix]);
+    for (const form of ['feed.xml', 'feed.atom', 'feed.json']) {
+      const { headers } = await ask(`${origin}/${prefix}/${form}`);
+      expect((await ask(`${origin}/${prefix}/${form}`, { 'if-none-match': headers.etag ?? '' })).status).toBe(304);
+    }
     const { texts } = readXml(feed.body);
     const addresses = texts('item/link');
     expect(addresses.length).toBeGreaterThan(10);
