@@ -117,14 +117,15 @@ const scripts: Record<string, RegExp> = {
 };
 /** Names that are written in Latin letters everywhere. */
 const names =
-  /\b(?:X|YouTube|Instagram|Facebook|Telegram|WhatsApp|Mastodon|Bluesky|TikTok|LinkedIn|VK|OK|App Store|Google Play|RSS|GMT|UTC)\b|\S+@\S+/gu;
+  /\b(?:X|YouTube|Instagram|Facebook|Telegram|WhatsApp|Mastodon|Bluesky|TikTok|LinkedIn|VK|OK|App Store|Google Play|RSS|HTML|Markdown|GMT|UTC)\b|\S+@\S+/gu;
 
 /** Words in the letters of another language, unless they say that they are of another language. */
 function inspectScripts(page: CrawledPage): string[] {
   return page.elements.flatMap((element) => {
     const script = scripts[inherited(element, 'lang') ?? ''];
     const isQuoted = element.tagName === 'code' || isWithin(element, ['print-address']);
-    if (!script || isQuoted) return [];
+    // What others are to copy is code, and has its signs.
+    if (!script || isQuoted || element.tagName === 'textarea') return [];
     const words = ownWords(element).replaceAll(names, '');
     const foreign = words
       .match(/\p{L}{2,}/gu)

@@ -228,7 +228,8 @@ describe('what is not published', () => {
         const answer = await ask(`${program.origin}/${prefix}/search?q=${encodeURIComponent(words)}`);
         expect(answer.status).toBe(200);
         expect(leaks(answer, each), `${each.state} by ${words}`).toEqual([]);
-        expect(answer.body, `${each.state} by ${words}`).not.toContain('class="card ');
+        // A question of which nothing has all the words is answered by what has some of them, live as it is.
+        if (!words.startsWith(common)) expect(answer.body, `${each.state} by ${words}`).not.toContain('class="card ');
       }
     }
   });

@@ -3,7 +3,7 @@ import type { ArticleContent, PublicationKind } from '@coranto/contract/article'
 import { sql } from 'kysely';
 import type { CardRow, Writing } from '../database/database.ts';
 import type { Acting } from '../logbook/logbook.ts';
-import { writeSearchWords } from '../search/search.ts';
+import { forgetEndedWords, writeSearchWords } from '../search/search.ts';
 import { claimAddress } from './claim-address.ts';
 import { type ArticleRecord, listStandingPublications, type PublicationRecord, type RevisionRecord } from './records.ts';
 
@@ -91,18 +91,20 @@ export async function decideWithdrawal(
   acting.changed('article', article.id);
 }
 
+/** Far more than one article ever has at a time in search. */
+const mostEndedAtOnce = 1000;
+
 /** Ends at `instant` all that was decided earlier; what would have begun later never begins, and needs no place in search or lists. */
 export async function trimEarlier(tx: Writing, articleId: string, instant: Date): Promise<void> {
   await sql`
     update publication set live_during = live_during * tstzrange(null, ${instant})
     where article_id = ${articleId} and not isempty(live_during) and not live_during <@ tstzrange(null, ${instant})`.execute(tx);
-  for (const table of ['publication_search', 'publication_subject'] as const) {
-    await sql`
-      delete from ${sql.table(table)} where publication_id in (
-        select id from publication where article_id = ${articleId} and (isempty(live_during) or upper(live_during) <= newsroom_now()))`.execute(
-      tx,
-    );
-  }
+  await forgetEndedWords(tx, articleId, mostEndedAtOnce);
+  await sql`
+    delete from publication_subject where publication_id in (
+      select id from publication where article_id = ${articleId} and (isempty(live_during) or upper(live_during) <= newsroom_now()))`.execute(
+    tx,
+  );
 }
 
 function datesOf(earlier: PublicationRecord[], { kind, liveFrom }: Decision): { firstPublishedAt: Date; lastUpdatedAt: Date } {

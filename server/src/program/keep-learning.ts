@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { learnWords, type Newsroom } from '@coranto/newsroom';
+import { forgetWords, learnWords, type Newsroom } from '@coranto/newsroom';
 
 const lookEveryMs = 5_000;
 /** A transaction of so many takes some tens of milliseconds, in which the embedded engine answers nobody else. */
@@ -7,13 +7,18 @@ const atOnce = 20;
 /** Between two, so that readers and editors come first; a large archive is learnt in some minutes. */
 const restMs = 100;
 
-/** Learns the words of what has gone live, for the search: soon after it has, and what an import brought little by little. */
+/**
+ * Learns the words of what has gone live, for the search: soon after it has, and what an import brought little by little. What is live no
+ * longer is forgotten first.
+ */
 export function keepLearning(newsroom: Newsroom): { close(): Promise<void> } {
   let isEnding = false;
   let isLearning = false;
   let running: Promise<void> = Promise.resolve();
   const learn = async () => {
-    while (!isEnding && (await learnWords(newsroom, atOnce)) === atOnce) await pause(restMs);
+    for (const step of [forgetWords, learnWords]) {
+      while (!isEnding && (await step(newsroom, atOnce)) === atOnce) await pause(restMs);
+    }
   };
   const timer = setInterval(() => {
     if (isLearning) return;

@@ -48,13 +48,7 @@ export function Sharing({ frame, headline, canonical }: Props) {
           </button>
         </li>
         <li hidden>
-          <button
-            type="button"
-            data-save
-            aria-pressed="false"
-            data-saved={words.offline.isSaved}
-            data-not-saved={words.offline.notSaved}
-          >
+          <button type="button" data-save aria-pressed="false" data-saved={words.offline.isSaved} data-not-saved={words.offline.notSaved}>
             {words.offline.save}
           </button>
         </li>

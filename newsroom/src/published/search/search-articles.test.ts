@@ -127,6 +127,28 @@ describe('a search', () => {
     for (const asked of ['zanzibar', 'zanzibra']) expect(await search('en', asked)).toMatchObject({ headlines: [], meant: null });
   });
 
+  it('forgets the words that no live article has any more, at once or when their time is over', async () => {
+    const edition = await anEdition(newsroom, 'en');
+    await setClock(newsroom.database, new Date('2026-01-01T12:00:00Z'));
+    const article = await aLiveArticle(newsroom, edition, { headline: 'Quixotic lanterns' });
+    await aLiveArticle(newsroom, edition, { headline: 'Lanterns' });
+    await search('en', 'anything');
+    const words = async () => {
+      const rows = await newsroom.database.published.selectFrom('published_word').select(['word', 'articles']).execute();
+      return new Map(rows.map((row) => [row.word, row.articles]));
+    };
+    expect((await words()).get('quixotic')).toBe(1);
+    expect((await words()).get('lanterns')).toBe(2);
+    const calledOff = await anArticle(newsroom, edition, { headline: 'Zephyr' });
+    await publishArticle(newsroom, anOwner, { ...calledOff, liveFrom: new Date('2026-01-03T12:00:00Z') });
+    await withdrawArticle(newsroom, anOwner, { articleId: calledOff.articleId, note: 'Not so.' });
+    await withdrawArticle(newsroom, anOwner, { articleId: article.articleId, note: 'Not so.' });
+    expect((await words()).has('quixotic')).toBe(false);
+    expect((await words()).get('lanterns')).toBe(1);
+    await search('en', 'anything');
+    expect((await words()).has('zephyr')).toBe(false);
+  });
+
   it.each(["'", '\\', "a' | 'b", '!!!', ':*', '<->', '(((', '\u0000', 'x'.repeat(5000), '-', '"'])('bears any text: %j', async (asked) => {
     await live('en', ['The tide']);
     for (const isTyping of [false, true]) expect((await search('en', asked, { isTyping })).headlines).toEqual([]);
