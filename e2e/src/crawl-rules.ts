@@ -102,7 +102,7 @@ function inspectWords(page: CrawledPage): string[] {
   return page.elements.flatMap((element) => {
     const words = ownWords(element);
     const lines = emptySlot.test(words) ? [`“${words}”`] : [];
-    const isOurs = element.tagName !== 'h1' && !isWithin(element, written) && element.tagName !== 'title';
+    const isOurs = !['h1', 'textarea'].includes(element.tagName) && !isWithin(element, written) && element.tagName !== 'title';
     if (isOurs && (rawKey.test(words) || /\bnull\b|\bloading\b(?!=)/iu.test(words))) lines.push(`the program says “${words}”`);
     return lines;
   });

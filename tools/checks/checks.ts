@@ -6,7 +6,7 @@ const compiler = ['node', 'node_modules/typescript-7/bin/tsc', '--pretty', 'fals
 
 /** The types of every room, the largest first, so that none is left waiting at the end. */
 export function typeChecks(): Check[] {
-  const configs = ['tsconfig.json', ...globSync('*/{tsconfig,tsconfig.test,src/scripts/tsconfig}.json')].filter(
+  const configs = ['tsconfig.json', ...globSync('*/{tsconfig,tsconfig.test,src/scripts/tsconfig,src/scripts/worker/tsconfig}.json')].filter(
     (path) => !path.startsWith('node_modules'),
   );
   return configs

@@ -20,8 +20,8 @@ export function articleToReuseForms(article: PublishedArticle, frame: Frame, set
   const credit = fill(language, words.republish.credit, { paper: name });
   const authors = tellAuthors(article, language);
   const licence = frame.edition.settings.reuse.licenceAddress;
-  const html = (
-    <article lang={language} dir={direction}>
+  const head = (
+    <>
       <h1>{article.headline}</h1>
       {article.standfirst && (
         <p>
@@ -29,18 +29,21 @@ export function articleToReuseForms(article: PublishedArticle, frame: Frame, set
         </p>
       )}
       {authors && <p>{authors}</p>}
-      <div dangerouslySetInnerHTML={{ __html: articleToFeedMarkup(article, frame, settings) }} />
-      <p>
-        <a href={address}>{credit}</a>
-        {licence && ' · '}
-        {licence && (
-          <a href={licence} rel="license">
-            {words.licence}
-          </a>
-        )}
-      </p>
-    </article>
+    </>
   );
+  const foot = (
+    <p>
+      <a href={address}>{credit}</a>
+      {licence && ' · '}
+      {licence && (
+        <a href={licence} rel="license">
+          {words.licence}
+        </a>
+      )}
+    </p>
+  );
+  const body = articleToFeedMarkup(article, frame, settings);
+  const html = `<article lang="${language}" dir="${direction}">\n${renderToString(head)}\n${body}\n${renderToString(foot)}\n</article>\n`;
   const markdown = [
     `# ${escapeMarkdown(article.headline)}`,
     article.standfirst && `*${escapeMarkdown(article.standfirst)}*`,
@@ -50,7 +53,7 @@ export function articleToReuseForms(article: PublishedArticle, frame: Frame, set
     `[${escapeMarkdown(credit)}](<${address}>)${licence ? ` · [${words.licence}](<${licence}>)` : ''}`,
   ];
   const text = [article.headline, article.standfirst, authors, proseToText(article.prose), `${credit}: ${address}`, licence];
-  return { html: renderToString(html), markdown: joined(markdown), text: joined(text) };
+  return { html, markdown: joined(markdown), text: joined(text) };
 }
 
 function joined(parts: readonly (string | null)[]): string {
