@@ -163,12 +163,25 @@ describe('hostile words', () => {
     const { body } = await ask(`${program.origin}/en/feed.xml`);
     const names = new Set<string>();
     const parser = new SaxesParser({ xmlns: true });
-    parser.on('opentag', (tag) => names.add(tag.name));
+    let text = '';
+    const markup: string[] = [];
+    parser.on('opentag', (tag) => {
+      names.add(tag.name);
+      text = '';
+    });
+    for (const kind of ['text', 'cdata'] as const)
+      parser.on(kind, (more) => {
+        text += more;
+      });
+    parser.on('closetag', (tag) => {
+      if (tag.name === 'content:encoded') markup.push(text);
+    });
     parser.write(body).close();
+    for (const each of markup) expect(findDangers(each)).toEqual([]);
     expect(
       [...names].filter(
         (name) =>
-          !/^(rss|channel|item|title|link|description|language|copyright|lastBuildDate|guid|pubDate|category|atom:link|dc:creator|image|url|enclosure|media:\w+)$/.test(
+          !/^(rss|channel|item|title|link|description|language|copyright|lastBuildDate|guid|pubDate|category|docs|atom:link|atom:updated|dc:creator|content:encoded|image|url|enclosure|media:\w+)$/.test(
             name,
           ),
       ),

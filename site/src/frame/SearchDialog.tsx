@@ -9,13 +9,11 @@ export function SearchDialog({ frame }: { frame: Frame }) {
     <dialog class="search-dialog" aria-label={words.search}>
       <SearchForm frame={frame} id="search-over" />
       <div class="instant" />
-      <template>
-        <section class="recent">
-          <h2>{words.searching.recent}</h2>
-          <ul />
-          <button type="button">{words.searching.forget}</button>
-        </section>
-      </template>
+      <section class="recent" hidden>
+        <h2>{words.searching.recent}</h2>
+        <ul />
+        <button type="button">{words.searching.forget}</button>
+      </section>
       <form method="dialog">
         <button type="submit">{words.close}</button>
       </form>

@@ -7,7 +7,7 @@ const restMs = 150;
 export function startInstantSearch(dialog: HTMLDialogElement, form: HTMLFormElement, field: HTMLInputElement, place: HTMLElement): void {
   let asking: AbortController | null = null;
   let timer = 0;
-  const recent = dialog.querySelector<HTMLTemplateElement>('template');
+  const recent = dialog.querySelector<HTMLElement>('.recent');
 
   const ask = async () => {
     asking?.abort();
@@ -20,24 +20,25 @@ export function startInstantSearch(dialog: HTMLDialogElement, form: HTMLFormElem
     // Without a network, or when the next letter came first, what stands there stays.
     if (!answer?.ok || asking !== mine) return;
     const found = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (asking === mine) place.replaceChildren(...found.body.childNodes);
+    if (asking !== mine) return;
+    recent?.setAttribute('hidden', '');
+    place.replaceChildren(...found.body.childNodes);
   };
 
   const showRecent = () => {
     const searches = recentSearches();
     place.replaceChildren();
-    if (searches.length === 0 || !recent) return;
-    place.append(recent.content.cloneNode(true));
-    const list = place.querySelector('ul');
-    for (const search of searches) {
+    recent?.toggleAttribute('hidden', searches.length === 0);
+    const lines = searches.map((search) => {
       const link = document.createElement('a');
       link.href = `${form.action}?${new URLSearchParams({ q: search })}`;
       link.textContent = search;
       link.dir = 'auto';
       const line = document.createElement('li');
       line.append(link);
-      list?.append(line);
-    }
+      return line;
+    });
+    recent?.querySelector('ul')?.replaceChildren(...lines);
   };
 
   field.addEventListener('focus', () => field.value.trim() === '' && showRecent());
@@ -47,14 +48,16 @@ export function startInstantSearch(dialog: HTMLDialogElement, form: HTMLFormElem
   });
   form.addEventListener('submit', () => noteSearch(field.value.trim()));
   place.addEventListener('click', ({ target }) => {
-    const { link, button } = { link: (target as Element).closest('a'), button: (target as Element).closest('button') }; // clicks come from elements
-    if (link && field.value.trim() !== '') noteSearch(field.value.trim());
-    if (!button) return;
+    if ((target as Element).closest('a')) noteSearch(field.value.trim()); // clicks come from elements
+  });
+  recent?.querySelector('button')?.addEventListener('click', () => {
     forgetSearches();
     showRecent();
     field.focus();
   });
-  dialog.addEventListener('keydown', (event) => move(event, field, [...place.querySelectorAll('a')]));
+  dialog.addEventListener('keydown', (event) =>
+    move(event, field, [...dialog.querySelectorAll<HTMLElement>('.instant a, .recent:not([hidden]) a')]),
+  );
 }
 
 /** Arrow keys go from the field through the links and back. */

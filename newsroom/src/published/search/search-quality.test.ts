@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { learnWords } from '../../search/search.ts';
-import { aLiveArticle, aNewsroom, anEdition, type Newsroom, openDatabaseForTests } from '../../testing/testing.ts';
+import { aLiveArticle, aNewsroom, anEdition, type Newsroom, openDatabaseForTests, testEngine } from '../../testing/testing.ts';
 import { type Frame, findFrame } from '../frame.ts';
 import { openUnnotedReading, type Published } from '../reading.ts';
 import { searchArticles } from './search-articles.ts';
@@ -25,7 +25,10 @@ function readJudged(language: string): Judged {
 /** Shares of questions whose paragraph is first, and among the first five and ten. They are what was measured, less a hundredth. */
 const measured = { en: [0.89, 0.97, 0.98], ru: [0.87, 0.97, 0.98], ar: [0.81, 0.93, 0.95], tr: [0.88, 0.96, 0.97] };
 
-describe.each(Object.entries(measured))('a search in %s', (language, [first = 0, five = 0, ten = 0]) => {
+/** Both engines stem and rank alike, and the embedded one takes its time: there one language stands for all. */
+const judged = Object.entries(measured).filter(([language]) => testEngine === 'server' || language === 'en');
+
+describe.each(judged)('a search in %s', (language, [first = 0, five = 0, ten = 0]) => {
   const { paragraphs, questions } = readJudged(language);
   let newsroom: Newsroom;
   let published: Published;
