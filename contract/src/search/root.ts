@@ -25,7 +25,7 @@ const lettersKept: Record<string, number | undefined> = {
  * by it alone comes last.
  */
 export function rootOf(word: string, language: string): string | null {
-  const base = new Intl.Locale(language).language;
+  const base = baseOf(language);
   if (base === 'ar') return arabicRoot(word);
   const kept = lettersKept[base];
   return kept === undefined ? null : Array.from(word).slice(0, kept).join('');
@@ -46,4 +46,16 @@ function arabicRoot(word: string): string {
   let root = word.replace(arabicBefore, '');
   for (const ending of arabicAfter) if (root.endsWith(ending) && root.length - ending.length >= 3) root = root.slice(0, -ending.length);
   return root;
+}
+
+const bases = new Map<string, string>();
+
+/** `az` of `az-Latn`; asked for every word of every text. */
+function baseOf(language: string): string {
+  let base = bases.get(language);
+  if (base === undefined) {
+    base = new Intl.Locale(language).language;
+    bases.set(language, base);
+  }
+  return base;
 }

@@ -33,7 +33,7 @@ export async function storeWords(tx: Writing, publications: readonly Searched[])
       setweight(to_tsvector(configuration::regconfig, body), 'C') || array_to_tsvector(marked)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as each(id uuid, configuration text, headline text, standfirst text, body text, marked text[])
-    join publication on publication.id = each.id
+    cross join lateral (select * from publication where publication.id = each.id limit 1) as publication
     on conflict (publication_id) do update set words = excluded.words`.execute(tx);
 }
 
