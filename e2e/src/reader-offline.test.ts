@@ -55,6 +55,8 @@ it('shows without a network what was read and saved, and says so of everything e
   await page.context().setOffline(false);
   await page.goto('/en/offline');
   expect(await page.getByText('You are offline.').isVisible()).toBe(false);
+  await page.locator('.shelf-list a').nth(1).waitFor();
+  expect(await page.locator('.shelf-list a[href$="/offline"]').count()).toBe(0);
   expect(await findBarriers(page)).toEqual([]);
   await close();
 });

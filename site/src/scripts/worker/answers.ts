@@ -32,13 +32,15 @@ function keptAfterPatience(request: Request): Promise<Response> {
 
 /** Keeps a page that was read; forgets one that the newsroom has taken back. */
 async function notePage(request: Request, answer: Response): Promise<void> {
-  const { search } = new URL(request.url);
+  const { pathname, search } = new URL(request.url);
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (answer.status === 404 || answer.status === 410) {
     for (const name of [caching.pages, caching.saved]) await (await caches.open(name)).delete(request.url);
   }
   // Results of searches and the like are worth nothing later.
   if (answer.status !== 200 || !isPage || search !== '' || answer.redirected) return;
+  // The shelf is no page that lies on the shelf.
+  if (/^\/[^/]+\/offline$/.test(pathname)) return;
   const saved = await caches.open(caching.saved);
   if (await saved.match(request.url)) await saved.put(request.url, answer.clone());
   const pages = await caches.open(caching.pages);
