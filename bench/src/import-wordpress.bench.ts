@@ -10,12 +10,12 @@ import { makeWordPressExport } from './wordpress-export.ts';
 
 const articles = 3000;
 
-/** How fast a WordPress archive comes in on the embedded engine, with its real flushes to disk: read, checked, made into prose, written, indexed. */
+/** How fast `coranto import` brings a WordPress archive in on the embedded engine while the program is at rest, with its real flushes to disk: read, checked, made into prose, written, indexed. */
 export const bench: Bench = {
   name: 'import-wordpress',
   async run() {
     const folder = await mkdtemp(join(tmpdir(), 'coranto-bench-'));
-    const database = await openDatabase({ folder: join(folder, 'database') }, silence);
+    const database = await openDatabase({ folder: join(folder, 'database'), isForLongWork: true }, silence);
     try {
       await migrate(database, silence);
       const newsroom = { database, media: await openFolderStore(join(folder, 'media')), log: silence };

@@ -11,6 +11,8 @@ export type EmbeddedSettings = {
   snapshot?: string;
   /** The module of the engine's process; by default the one beside this module. */
   engineChild?: URL;
+  /** For an import or the like, with the machine to itself: the engine gets faster after some seconds, and takes up to 800 MB where the machine has them. */
+  isForLongWork?: boolean;
   /** A statement that runs longer is ended, and the engine with it. */
   statementLimitMs?: number;
 };
@@ -23,6 +25,6 @@ export async function openEmbeddedPool(settings: EmbeddedSettings, statementLimi
   const folder = makeDataFolder(settings.folder);
   const socketFolder = makeSocketFolder(folder);
   const order = { folder, socketFolder, makeOnly: false, snapshot: settings.snapshot ?? null };
-  const start = () => startEngine(settings.engineChild ?? engineChildBeside, order, log);
+  const start = () => startEngine(settings.engineChild ?? engineChildBeside, order, log, settings.isForLongWork);
   return new EmbeddedPool(await EngineKeeper.open(socketFolder, start, log), statementLimitMs);
 }

@@ -5,11 +5,14 @@ import { DatabaseError } from './database-error.ts';
 import type { EngineOrder, EngineReport, EngineRequest } from './engine-messages.ts';
 import type { Log } from './log.ts';
 
+const nodeOptions = ['--max-semi-space-size=1', '--no-warnings'];
+
 /**
- * Settings for the engine's own Node. Its optimising compiler spends 600 MB and ten seconds on one enormous function of the engine, to make
- * only long computations faster: without it the engine rests at 140 MB instead of 230 and never rises to 730, and everyday statements take as long.
+ * The optimising compiler of Node spends 600 MB and ten seconds on one enormous function of the engine, to make only long computations faster:
+ * without it the engine rests at 140 MB instead of 230 and never rises to 730, and everyday statements take as long.
  */
-const nodeOptions = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering', '--max-semi-space-size=1', '--no-warnings'];
+const withoutOptimising = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
+const enoughToOptimiseBytes = 2_000_000_000;
 
 const closeWithinMs = 8_000;
 
@@ -31,8 +34,9 @@ export type EngineProcess = {
  *
  * @throws {DatabaseError} `DataFolderInUse`, `EngineUnavailable`
  */
-export async function startEngine(childModule: URL, order: EngineOrder, log: Log): Promise<EngineProcess> {
-  const child = forkEngine(childModule, order);
+export async function startEngine(childModule: URL, order: EngineOrder, log: Log, isForLongWork = false): Promise<EngineProcess> {
+  const optimises = isForLongWork && process.availableMemory() > enoughToOptimiseBytes;
+  const child = forkEngine(childModule, order, optimises ? [] : withoutOptimising);
   const ended = once(child, 'exit').then(() => undefined);
   passOnWarnings(child, log);
   await whenReady(child);
@@ -60,17 +64,21 @@ export async function startEngine(childModule: URL, order: EngineOrder, log: Log
 
 /** Runs initdb in a process of its own, because its memory is not given back. */
 export async function makeClusterAt(childModule: URL, folder: string): Promise<void> {
-  const child = forkEngine(childModule, { folder, makeOnly: true, socketFolder: '', snapshot: null });
+  const child = forkEngine(childModule, { folder, makeOnly: true, socketFolder: '', snapshot: null }, withoutOptimising);
   const failure = firstFailure(child);
   const [code] = await once(child, 'exit');
   if (code !== 0)
     throw (await failure) ?? new DatabaseError('EngineUnavailable', `A cluster could not be made in ${folder} (code ${code})`);
 }
 
-function forkEngine(childModule: URL, order: EngineOrder): ChildProcess {
+function forkEngine(childModule: URL, order: EngineOrder, compiling: string[]): ChildProcess {
   // NODE_OPTIONS is left out: loaders and inspectors of the program are not for the engine.
   const { NODE_OPTIONS: _, ...env } = process.env;
-  return fork(childModule, [JSON.stringify(order)], { execArgv: nodeOptions, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return fork(childModule, [JSON.stringify(order)], {
+    execArgv: [...nodeOptions, ...compiling],
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
 }
 
 async function whenReady(child: ChildProcess): Promise<void> {

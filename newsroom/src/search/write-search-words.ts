@@ -1,7 +1,8 @@
 import type { ArticleContent } from '@coranto/contract/article';
 import { sql } from 'kysely';
 import type { Writing } from '../database/database.ts';
-import { searchedText, textToRow } from './searched-text.ts';
+import { searchedText, textToVector } from './searched-text.ts';
+import { stemWords } from './stem-words.ts';
 
 /** What is to be found, and in which language it is written. */
 export type Searched = { publicationId: string; language: string; content: ArticleContent };
@@ -20,19 +21,18 @@ export async function writeSearchWords(tx: Writing, publications: readonly Searc
 
 /** Stores the words of publications, in the place of those stored before. */
 export async function storeWords(tx: Writing, publications: readonly Searched[]): Promise<void> {
-  const rows = publications.map(({ publicationId, language, content }) => ({
-    id: publicationId,
-    ...textToRow(searchedText(content, language), language),
-  }));
+  const rows: { id: string; words: string }[] = [];
+  for (const [language, those] of Map.groupBy(publications, (each) => each.language)) {
+    const texts = those.map(({ publicationId, content }) => ({ id: publicationId, text: searchedText(content, language) }));
+    const words = new Set(texts.flatMap(({ text }) => [...text.headline, ...text.standfirst, ...text.body]));
+    const stems = await stemWords(tx, words, language);
+    for (const { id, text } of texts) rows.push({ id, words: textToVector(text, language, stems) });
+  }
   await sql`
     insert into publication_search
       (publication_id, article_id, edition_id, section_id, kind, first_published_at, live_during, words)
-    select publication.id, article_id, edition_id, section_id, card ->> 'kind', first_published_at, live_during,
-      setweight(to_tsvector(configuration::regconfig, headline), 'A') ||
-      setweight(to_tsvector(configuration::regconfig, standfirst), 'B') ||
-      setweight(to_tsvector(configuration::regconfig, body), 'C') || array_to_tsvector(marked)
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as each(id uuid, configuration text, headline text, standfirst text, body text, marked text[])
+    select publication.id, article_id, edition_id, section_id, card ->> 'kind', first_published_at, live_during, each.words::tsvector
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as each(id uuid, words text)
     cross join lateral (select * from publication where publication.id = each.id limit 1) as publication
     on conflict (publication_id) do update set words = excluded.words`.execute(tx);
 }

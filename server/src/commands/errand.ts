@@ -11,6 +11,8 @@ export type Progress = { done: number; total: number; at: string };
 export type Errand<Args> = {
   name: string;
   args: z.ZodType<Args>;
+  /** It takes minutes. */
+  isLong?: true;
   /** @returns lines for the person who asked */
   run(newsroom: Newsroom, args: Args, report: (progress: Progress) => void): Promise<string[]>;
 };

@@ -25,7 +25,7 @@ export async function runErrand<Args>(errand: Errand<Args>, args: Args): Promise
 
 async function runHere<Args>(errand: Errand<Args>, args: Args, report: (progress: Progress) => void): Promise<string[]> {
   const settings = readSettings(process.env);
-  const newsroom = await openNewsroom(settings, openLog(settings));
+  const newsroom = await openNewsroom(settings, openLog(settings), errand.isLong);
   try {
     return await errand.run(newsroom, errand.args.parse(args), report);
   } finally {

@@ -10,11 +10,12 @@ export type OpenNewsroom = Newsroom & { close(): Promise<void> };
 /**
  * Opens the newsroom that the settings name: its database (made and brought up to date where needed) and its pictures.
  *
+ * @param isForLongWork an import or the like has the newsroom to itself
  * @throws an error with `code: 'DataFolderInUse'` when another program has the data folder open
  */
-export async function openNewsroom(settings: Settings, log: Log): Promise<OpenNewsroom> {
+export async function openNewsroom(settings: Settings, log: Log, isForLongWork = false): Promise<OpenNewsroom> {
   await mkdir(settings.dataFolder, { recursive: true, mode: 0o700 });
-  const database = await openDatabase(settings.databaseUrl ? { url: settings.databaseUrl } : embedded(settings), log);
+  const database = await openDatabase(settings.databaseUrl ? { url: settings.databaseUrl } : { ...embedded(settings), isForLongWork }, log);
   try {
     await migrate(database, log);
   } catch (error) {
