@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { isSafeAddress } from './address.ts';
-import { type Inline, inlineSchema, type Speaker, speakerSchema } from './inline.ts';
-
-/** Stable name of a segment of prose: it stays when the words change, so translations, comments and corrections can point at it. */
-export type SegmentId = string;
+import { type Inline, segmentIdSchema as id, inlineSchema, type SegmentId, type Speaker, speakerSchema } from './inline.ts';
 
 export type Paragraph = { kind: 'paragraph'; id: SegmentId; text: Inline[] };
 /** Level 1 is the headline, so a body starts at 2. */
@@ -50,7 +47,6 @@ export type Block =
   | Separator
   | Embed;
 
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 const text = z.array(inlineSchema).max(5000);
 const caption = z.string().max(2000).nullable();
 const pictureUse = { pictureId: z.uuid(), caption, altText: z.string().max(1000).nullable() };

@@ -6,6 +6,11 @@ import { isSafeAddress } from './address.ts';
  * and the same text never has two forms.
  */
 
+/** Stable name of a segment of prose: it stays when the words change, so translations, comments and corrections can point at it. */
+export type SegmentId = string;
+
+export const segmentIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+
 /** Who says words that are quoted: a contributor of the newsroom's records where one is known, else the name as printed. */
 export type Speaker = { contributorId: string | null; name: string; role: string | null };
 
@@ -34,7 +39,12 @@ export type Mark =
 
 export type Text = { kind: 'text'; text: string; marks: Mark[] };
 export type LineBreak = { kind: 'break' };
-export type Inline = Text | LineBreak;
+/**
+ * A note at the foot of the text, kept where it is referred to: so it goes along when its sentence is moved or copied, and its number follows from
+ * its place. It bears no marks, and its own words bear no notes.
+ */
+export type Footnote = { kind: 'footnote'; id: SegmentId; text: (Text | LineBreak)[] };
+export type Inline = Text | LineBreak | Footnote;
 
 export const markSchema: z.ZodType<Mark> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('strong') }),
@@ -49,7 +59,19 @@ export const markSchema: z.ZodType<Mark> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('language'), tag: languageTag }),
 ]);
 
-export const inlineSchema: z.ZodType<Inline> = z.discriminatedUnion('kind', [
+const words = [
   z.strictObject({ kind: z.literal('text'), text: z.string().min(1), marks: z.array(markSchema).max(10) }),
   z.strictObject({ kind: z.literal('break') }),
+] as const;
+
+/** Longest footnote, in runs. */
+const longestFootnote = 500;
+
+export const inlineSchema: z.ZodType<Inline> = z.discriminatedUnion('kind', [
+  ...words,
+  z.strictObject({
+    kind: z.literal('footnote'),
+    id: segmentIdSchema,
+    text: z.array(z.discriminatedUnion('kind', words)).max(longestFootnote),
+  }),
 ]);

@@ -1,12 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSafeAddress } from './address.ts';
-import { proseToText } from './plain-text.ts';
-import { type Block, deepestNesting, emptyProse, type Inline, type Mark, type Prose, parseProse, pictureIdsOf } from './prose.ts';
+import { blocksToText, proseToReadableText, proseToText } from './plain-text.ts';
+import {
+  type Block,
+  deepestNesting,
+  emptyProse,
+  footnotesOf,
+  type Inline,
+  type Mark,
+  numberFootnotes,
+  type Prose,
+  parseProse,
+  pictureIdsOf,
+} from './prose.ts';
 
 const run = (text: string, marks: Mark[] = []): Inline => ({ kind: 'text', text, marks });
 const paragraph = (id: string, ...text: Inline[]): Block => ({ kind: 'paragraph', id, text });
 const prose = (...blocks: Block[]): Prose => ({ version: 1, blocks });
+const note = (id: string, text: string): Inline => ({ kind: 'footnote', id, text: [{ kind: 'text', text, marks: [] }] });
 
 const captain = { contributorId: null, name: 'Ada Quill', role: 'harbour master' };
 
@@ -22,6 +34,9 @@ const anyInline: fc.Arbitrary<Inline> = fc.oneof(
     marks: fc.array(anyMark, { maxLength: 3 }),
   }),
   fc.constant<Inline>({ kind: 'break' }),
+  fc
+    .record({ text: fc.string({ minLength: 1, unit: 'grapheme' }), marks: fc.array(anyMark, { maxLength: 2 }) })
+    .map((run): Inline => ({ kind: 'footnote', id: '', text: [{ kind: 'text', ...run }] })),
 );
 const anyText = fc.array(anyInline, { maxLength: 4 });
 
@@ -81,6 +96,8 @@ describe('prose', () => {
       'with two segments of one id',
       prose(paragraph('a', run('one')), { kind: 'answer', id: 'b', speaker: null, blocks: [paragraph('a', run('two'))] }),
     ],
+    ['with a footnote in a footnote', prose(paragraph('a', { ...note('n', 'x'), text: [note('m', 'y')] } as unknown as Inline))],
+    ['with a footnote that bears the id of a block', prose(paragraph('a', note('a', 'x')))],
     ['that is no object', 'text'],
     ['that is missing', null],
   ])('%s is refused', (_, unknown) => {
@@ -112,6 +129,33 @@ describe('prose', () => {
       },
     );
     expect(pictureIdsOf(parseProse(body))).toEqual([first, second]);
+  });
+});
+
+describe('footnotes', () => {
+  const cell = (...text: Inline[]) => ({ header: false, columns: 1, rows: 1, text });
+  const body = prose(
+    paragraph('a', run('Сборы'), note('n1', 'С 1932 года.'), run(' выросли.')),
+    { kind: 'list', id: 'l', ordered: false, start: 1, items: [{ id: 'i', blocks: [paragraph('b', run('ملح'), note('n2', 'طن واحد'))] }] },
+    { kind: 'pull-quote', id: 'q', speaker: null, text: [run('Сборы выросли.'), note('n3', 'Повтор.')] },
+    { kind: 'table', id: 't', caption: null, rows: [[cell(run('4'), note('n4', 'Thalers.'))]] },
+  );
+
+  it('are counted from 1 in reading order, those in lists and tables too, and not those that a pull quote repeats', () => {
+    expect(footnotesOf(parseProse(body).blocks).map(({ id }) => id)).toEqual(['n1', 'n2', 'n4']);
+    expect([...numberFootnotes(body)]).toEqual([
+      ['n1', 1],
+      ['n2', 2],
+      ['n4', 3],
+    ]);
+  });
+
+  it('stand after the words for search, are left out of what somebody says, and bear their numbers for readers', () => {
+    expect(proseToText(body)).toBe('Сборы выросли.\n\nملح\n\n4\n\nС 1932 года.\n\nطن واحد\n\nThalers.');
+    expect(blocksToText(body.blocks)).toBe('Сборы выросли.\n\nملح\n\n4');
+    expect(proseToReadableText(body).replaceAll('\u00a0', '~')).toBe(
+      'Сборы~[1] выросли.\n\nملح~[2]\n\n4~[3]\n\n[1] С 1932 года.\n\n[2] طن واحد\n\n[3] Thalers.',
+    );
   });
 });
 

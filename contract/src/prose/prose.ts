@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Block, blockSchema } from './block.ts';
+import type { Footnote, Inline, SegmentId } from './inline.ts';
 
 export { isSafeAddress } from './address.ts';
 export type * from './block.ts';
@@ -48,6 +49,26 @@ export function* everyBlock(blocks: Block[]): Generator<Block> {
   }
 }
 
+/** The running texts that stand in a block itself, not in blocks inside it, in reading order. */
+export function textsOf(block: Block): Inline[][] {
+  if (block.kind === 'table') return block.rows.flatMap((row) => row.map((cell) => cell.text));
+  return 'text' in block && typeof block.text !== 'string' ? [block.text] : [];
+}
+
+/** The footnotes of some blocks, in reading order. A pull quote repeats words, so what stands in one is not a note of its own. */
+export function footnotesOf(blocks: Block[]): Footnote[] {
+  return [...everyBlock(blocks)].flatMap((block) => (block.kind === 'pull-quote' ? [] : inlineFootnotes(block)));
+}
+
+/** The number of each footnote of a body, by its id: they are counted from 1 in reading order. */
+export function numberFootnotes({ blocks }: Prose): ReadonlyMap<SegmentId, number> {
+  return new Map(footnotesOf(blocks).map(({ id }, before) => [id, before + 1]));
+}
+
+function inlineFootnotes(block: Block): Footnote[] {
+  return textsOf(block).flatMap((text) => text.filter((inline) => inline.kind === 'footnote'));
+}
+
 /** Ids of all pictures a body shows, each once. */
 export function pictureIdsOf(prose: Prose): string[] {
   const ids = new Set<string>();
@@ -61,8 +82,8 @@ export function pictureIdsOf(prose: Prose): string[] {
 function hasDistinctIds(blocks: Block[]): boolean {
   const seen = new Set<string>();
   for (const block of everyBlock(blocks)) {
-    const ids = block.kind === 'list' ? [block.id, ...block.items.map((item) => item.id)] : [block.id];
-    for (const id of ids) {
+    const inside = block.kind === 'list' ? block.items : inlineFootnotes(block);
+    for (const { id } of [block, ...inside]) {
       if (seen.has(id)) return false;
       seen.add(id);
     }

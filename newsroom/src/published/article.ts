@@ -1,5 +1,5 @@
 import type { ArticleContent, Byline, StoryKind } from '@coranto/contract/article';
-import { everyBlock, type Inline, type Prose, pictureIdsOf } from '@coranto/contract/prose/prose';
+import { everyBlock, type Inline, type Prose, pictureIdsOf, textsOf } from '@coranto/contract/prose/prose';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import { type Card, noteWindow, rowsToCards } from './card.ts';
 import { findContributor, type PublishedContributor } from './contributor.ts';
@@ -268,7 +268,7 @@ function speakerIdsOf(prose: Prose): Set<string> {
   };
   for (const block of everyBlock(prose.blocks)) {
     if ('speaker' in block && block.speaker?.contributorId) ids.add(block.speaker.contributorId);
-    if ('text' in block && Array.isArray(block.text)) fromText(block.text);
+    for (const text of textsOf(block)) fromText(text);
   }
   return ids;
 }

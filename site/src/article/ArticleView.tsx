@@ -1,3 +1,4 @@
+import { numberFootnotes } from '@coranto/contract/prose/prose';
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
 import { addressOfRepublishing, addressOfTopic, toHref } from '../frame/addresses.ts';
 import { Figure } from '../prose/Figure.tsx';
@@ -17,7 +18,8 @@ type Props = { article: PublishedArticle; frame: Frame; canonical: string };
 /** One article whole: the part of its page that further stories, loaded below it, have as well. */
 export function ArticleView({ article, frame, canonical }: Props) {
   const { language } = frame.edition;
-  const setting: Setting = { language, words: wordsFor(language), pictures: article.pictures, speakers: article.speakers };
+  const { pictures, speakers, prose } = article;
+  const setting: Setting = { language, words: wordsFor(language), pictures, speakers, footnotes: numberFootnotes(prose) };
   const { reuse } = frame.edition.settings;
   const source = fill(language, setting.words.republish.source, { paper: frame.edition.name, address: canonical });
   return (
@@ -45,7 +47,7 @@ export function ArticleView({ article, frame, canonical }: Props) {
         <TextSize language={language} />
       </div>
       <div class="prose">
-        <ProseView prose={article.prose} setting={setting} />
+        <ProseView prose={prose} setting={setting} />
       </div>
       <ArticleFoot article={article} frame={frame} canonical={canonical} />
     </article>

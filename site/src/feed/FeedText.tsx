@@ -1,4 +1,4 @@
-import { type Inline, isSafeAddress, type Mark } from '@coranto/contract/prose/prose';
+import { type Inline, isSafeAddress, type Mark, numberFootnotes } from '@coranto/contract/prose/prose';
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
 import type { ComponentChildren } from 'preact';
 import { toHref } from '../frame/addresses.ts';
@@ -12,10 +12,15 @@ import { wordsFor } from '../words/words.ts';
 export type FeedSetting = Setting & { origin: string; canonical: string };
 
 /** What an article's text in a feed is set with. */
-export function openFeedSetting({ address, pictures, speakers }: PublishedArticle, frame: Frame, settings: SiteSettings): FeedSetting {
+export function openFeedSetting(
+  { address, pictures, speakers, prose }: PublishedArticle,
+  frame: Frame,
+  settings: SiteSettings,
+): FeedSetting {
   const { language } = frame.edition;
   const { origin } = settings;
-  return { language, words: wordsFor(language), pictures, speakers, origin, canonical: origin + toHref(address) };
+  const footnotes = numberFootnotes(prose);
+  return { language, words: wordsFor(language), pictures, speakers, footnotes, origin, canonical: origin + toHref(address) };
 }
 
 /** Where a link of an article leads from a feed, or `null` where it may lead nowhere. */
@@ -25,9 +30,19 @@ export function absoluteAddress(address: string, { origin, canonical }: FeedSett
   return address.startsWith('/') ? origin + toHref(address) : toHref(address);
 }
 
-/** Running text. */
+/** Running text. Footnotes stand after the whole text, with the number that stands here. */
 export function FeedText({ text, setting }: { text: readonly Inline[]; setting: FeedSetting }) {
-  return <>{nestMarks(text, (mark, inner) => wrap(mark, inner, setting))}</>;
+  return (
+    <>
+      {nestMarks(
+        text,
+        (mark, inner) => wrap(mark, inner, setting),
+        ({ id }) => (
+          <sup>[{setting.footnotes.get(id)}]</sup>
+        ),
+      )}
+    </>
+  );
 }
 
 function wrap(mark: Mark, inner: ComponentChildren, setting: FeedSetting): ComponentChildren {

@@ -1,4 +1,4 @@
-import type { Block, Mark } from '@coranto/contract/prose/prose';
+import type { Block, Inline, Mark } from '@coranto/contract/prose/prose';
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
 import { expect, it } from 'vitest';
 import { elementsOf, find } from '../markup-testing.ts';
@@ -25,7 +25,8 @@ const picture = {
 const use = { pictureId, caption: null, altText: null };
 const ada = { contributorId: null, name: 'Ada Quill', role: 'harbour master' };
 const words = (text: string, ...marks: Mark[]) => ({ kind: 'text' as const, text, marks });
-const paragraph = (...text: ReturnType<typeof words>[]): Block => ({ kind: 'paragraph', id: `p${Math.random()}`.replace('.', ''), text });
+const note = (id: string, ...text: ReturnType<typeof words>[]): Inline => ({ kind: 'footnote', id, text });
+const paragraph = (...text: Inline[]): Block => ({ kind: 'paragraph', id: `p${Math.random()}`.replace('.', ''), text });
 
 function set(...blocks: Block[]): string {
   // No more of both than the text of a feed is made from.
@@ -43,7 +44,7 @@ function set(...blocks: Block[]): string {
 
 const everyKind: Block[] = [
   { kind: 'heading', id: 'h', level: 3, text: [words('Head')] },
-  paragraph(words('Para '), words('bold', { kind: 'strong' })),
+  paragraph(words('Para '), words('bold', { kind: 'strong' }), note('n1', words('Quay, ', { kind: 'link', address: '/en/quay' }))),
   { kind: 'list', id: 'l', ordered: true, start: 3, items: [{ id: 'l1', blocks: [paragraph(words('third'))] }] },
   { kind: 'quotation', id: 'q', speaker: ada, language: 'ar', source: 'https://example.org/speech', blocks: [paragraph(words('نعم'))] },
   { kind: 'pull-quote', id: 'pq', speaker: null, text: [words('Said twice')] },
@@ -63,9 +64,14 @@ it('sets every kind of block in plain elements, without classes, ids, styles or 
   const names = new Set(found.flatMap((each) => Object.keys(each.attributes)));
   expect([...names].sort()).toEqual(['alt', 'cite', 'colspan', 'dir', 'height', 'href', 'lang', 'src', 'start', 'width']);
   expect(new Set(found.map((each) => each.tag))).toEqual(
-    new Set('div figure img figcaption h3 p strong ol li blockquote b br table caption tbody tr th pre hr a'.split(' ')),
+    new Set('div figure img figcaption h2 h3 p strong sup ol li blockquote b br table caption tbody tr th pre hr a'.split(' ')),
   );
   expect(markup).not.toContain('Said twice');
+  expect(find(markup, 'sup').map((each) => each.text)).toEqual(['[1]']);
+  expect(find(markup, 'ol').at(-1)).toMatchObject({
+    text: 'Quay, ',
+    markup: [{ tag: 'li' }, { attributes: { href: 'https://sheet.example/en/quay' } }],
+  });
   expect(find(markup, 'blockquote')[0]).toMatchObject({
     text: 'نعم',
     attributes: { lang: 'ar', dir: 'rtl', cite: 'https://example.org/speech' },

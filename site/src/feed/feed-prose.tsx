@@ -1,5 +1,5 @@
 import { assertNever } from '@coranto/contract/assert-never';
-import type { Answer, Block, Question, Quotation, Speaker } from '@coranto/contract/prose/prose';
+import { type Answer, type Block, footnotesOf, type Question, type Quotation, type Speaker } from '@coranto/contract/prose/prose';
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -21,12 +21,30 @@ export function articleToFeedMarkup(article: PublishedArticle, frame: Frame, set
     <div lang={frame.edition.language} dir={frame.edition.direction}>
       {article.leadPicture && <FeedPicture use={article.leadPicture} setting={setting} />}
       {setBlocks(article.prose.blocks, setting)}
+      {setFootnotes(article.prose.blocks, setting)}
       {article.corrections.map(({ note, correctedAt }) => (
         <p>
           <b>{setting.words.correction}</b> {tellInstant(correctedAt, frame.edition)} {note}
         </p>
       ))}
     </div>,
+  );
+}
+
+function setFootnotes(blocks: Block[], setting: FeedSetting): ComponentChildren {
+  const footnotes = footnotesOf(blocks);
+  if (footnotes.length === 0) return null;
+  return (
+    <>
+      <h2>{setting.words.footnotes}</h2>
+      <ol>
+        {footnotes.map(({ text }) => (
+          <li>
+            <FeedText text={text} setting={setting} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

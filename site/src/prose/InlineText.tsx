@@ -1,34 +1,28 @@
-import { type Inline, isSafeAddress, type Mark } from '@coranto/contract/prose/prose';
-import type { ComponentChildren } from 'preact';
-import { toHref } from '../frame/addresses.ts';
-import { foreignAttributes } from './foreign.ts';
-import { nestMarks, plainElements } from './nest-marks.tsx';
+import type { Inline } from '@coranto/contract/prose/prose';
+import { FootnoteMark, FootnoteNumber } from './Footnotes.tsx';
+import { setText } from './set-text.tsx';
 import type { Setting } from './setting.ts';
 
+type Props = { text: readonly Inline[]; setting: Setting };
+
 /** Running text. */
-export function InlineText({ text, setting }: { text: readonly Inline[]; setting: Setting }) {
-  return <>{nestMarks(text, (mark, inner) => wrap(mark, inner, setting))}</>;
+export function InlineText({ text, setting }: Props) {
+  return (
+    <>
+      {setText(text, setting, (footnote) => (
+        <FootnoteMark footnote={footnote} setting={setting} />
+      ))}
+    </>
+  );
 }
 
-function wrap(mark: Mark, inner: ComponentChildren, setting: Setting): ComponentChildren {
-  switch (mark.kind) {
-    case 'link':
-      // Prose is checked when it is saved; this holds for what a later mistake, or another program, writes into the records.
-      return isSafeAddress(mark.address) ? <a href={toHref(mark.address)}>{inner}</a> : inner;
-    case 'quotation':
-      return (
-        <q
-          title={mark.speaker ? [mark.speaker.name, mark.speaker.role].filter(Boolean).join(', ') : undefined}
-          {...foreignAttributes(mark.language, setting.language)}
-        >
-          {inner}
-        </q>
-      );
-    case 'language':
-      return <span {...foreignAttributes(mark.tag, setting.language)}>{inner}</span>;
-    default: {
-      const Element = plainElements[mark.kind];
-      return <Element>{inner}</Element>;
-    }
-  }
+/** Running text in a frame that scrolls: whoever sets it puts the words of footnotes below it. */
+export function FramedText({ text, setting }: Props) {
+  return (
+    <>
+      {setText(text, setting, (footnote) => (
+        <FootnoteNumber footnote={footnote} setting={setting} />
+      ))}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@coranto/contract/languages';
-import type { Block, Inline, Mark } from '@coranto/contract/prose/prose';
+import { type Block, type Inline, type Mark, numberFootnotes, type Prose } from '@coranto/contract/prose/prose';
 import type { PublishedPicture } from '@coranto/newsroom/published';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
@@ -29,8 +29,10 @@ const picture: PublishedPicture = {
 
 function set(...blocks: Block[]): string {
   const language = 'en' as LanguageTag; // canonical
-  const setting = { language, words: wordsFor('en'), pictures: new Map([[pictureId, picture]]), speakers: new Map() };
-  return renderToString(<ProseView prose={{ version: 1, blocks }} setting={setting} />);
+  const prose: Prose = { version: 1, blocks };
+  const pictures = new Map([[pictureId, picture]]);
+  const setting = { language, words: wordsFor(language), pictures, speakers: new Map(), footnotes: numberFootnotes(prose) };
+  return renderToString(<ProseView prose={prose} setting={setting} />);
 }
 
 const words = (text: string, ...marks: Mark[]): Inline => ({ kind: 'text', text, marks });
@@ -171,6 +173,42 @@ describe('blocks', () => {
       attributes: { href: 'https://www.video.example/watch?v=1' },
     });
     expect(elementsOf(html).map((each) => each.tag)).not.toContain('iframe');
+  });
+});
+
+describe('footnotes', () => {
+  const note = (id: string, text: string): Inline => ({ kind: 'footnote', id, text: [{ kind: 'text', text, marks: [] }] });
+  const cell = (...text: Inline[]) => ({ header: false, columns: 1, rows: 1, text });
+
+  it('are counted in reading order, stand beside their line and at the foot, and lead there and back', () => {
+    const html = set(
+      paragraph(words('Dues'), note('a', 'Since 1932.'), words(' rose'), note('b', 'By a third.')),
+      { kind: 'table', id: 't', caption: null, rows: [[cell(words('4'), note('c', 'In talers.'))]] },
+      { kind: 'pull-quote', id: 'q', speaker: null, text: [words('Dues'), note('d', 'Repeated.')] },
+    );
+    expect(
+      find(html, 'a', { role: 'doc-noteref' }).map(({ text, attributes }) => [text, attributes.href, attributes['aria-label']]),
+    ).toEqual([
+      ['1', '#a', 'Note 1'],
+      ['2', '#b', 'Note 2'],
+      ['3', '#c', 'Note 3'],
+    ]);
+    expect(find(html, 'small', { class: 'sidenote' }).map((each) => each.text)).toEqual(['1 Since 1932.', '2 By a third.', '3 In talers.']);
+    const [foot] = find(html, 'section', { class: 'footnotes' });
+    expect(foot?.markup.filter((each) => each.tag === 'li').map(({ text, attributes }) => [attributes.id, text])).toEqual([
+      ['a', 'Since 1932. ↑'],
+      ['b', 'By a third. ↑'],
+      ['c', 'In talers. ↑'],
+    ]);
+    const back = find(html, 'a', { role: 'doc-backlink' }).map((each) => each.attributes.href?.slice(1));
+    expect(back).toEqual(find(html, 'sup', { class: 'note-mark' }).map((each) => each.attributes.id));
+    // The frame of a table scrolls, so nothing in it can stand beside it.
+    expect(find(html, 'td')[0]?.text).not.toContain('In talers');
+    expect(html).not.toContain('Repeated.');
+  });
+
+  it('leave nothing where there are none', () => {
+    expect(find(set(paragraph(words('Dawn.'))), 'section')).toEqual([]);
   });
 });
 

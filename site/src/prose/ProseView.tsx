@@ -4,15 +4,21 @@ import { toHref } from '../frame/addresses.ts';
 import { fill } from '../words/words.ts';
 import { DataTable } from './DataTable.tsx';
 import { Figure, GalleryFigure } from './Figure.tsx';
+import { Footnotes } from './Footnotes.tsx';
 import { foreignAttributes } from './foreign.ts';
 import { InlineText } from './InlineText.tsx';
 import { Attribution, speakerNames } from './Spoken.tsx';
 import type { Setting } from './setting.ts';
 
-/** The body of an article as markup. Every segment bears its id, so that an address can point at it. */
+/** The body of an article as markup, with its footnotes. Every segment bears its id, so that an address can point at it. */
 export function ProseView({ prose, setting }: { prose: Prose; setting: Setting }) {
   const heard: Heard = new Set();
-  return <>{prose.blocks.map((block) => setBlock(block, setting, heard))}</>;
+  return (
+    <>
+      {prose.blocks.map((block) => setBlock(block, setting, heard))}
+      <Footnotes prose={prose} setting={setting} />
+    </>
+  );
 }
 
 /** Names of those who have spoken in this conversation: a name is printed at first, and only heard (by screen readers) after that. */

@@ -1,4 +1,4 @@
-import type { Inline, Mark } from '@coranto/contract/prose/prose';
+import type { Footnote, Inline, Mark } from '@coranto/contract/prose/prose';
 import type { ComponentChildren } from 'preact';
 
 /** Outermost first: a link holds a quotation, a quotation holds emphasis. */
@@ -18,21 +18,31 @@ const nesting: readonly Mark['kind'][] = [
 /** Puts an element around words that share a mark. */
 export type Wrap = (mark: Mark, inner: ComponentChildren) => ComponentChildren;
 
+/** What is put into the running text for a footnote. */
+export type Refer = (footnote: Footnote) => ComponentChildren;
+
 /** Makes markup of runs with their marks. Neighbouring runs that share a mark stand in one element, so a half-bold link stays one link. */
-export function nestMarks(runs: readonly Inline[], wrap: Wrap): ComponentChildren {
-  return nest(runs, 0, wrap);
+export function nestMarks(runs: readonly Inline[], wrap: Wrap, refer: Refer): ComponentChildren {
+  return nest(runs, 0, { wrap, refer });
 }
 
-function nest(runs: readonly Inline[], depth: number, wrap: Wrap): ComponentChildren {
+type Setting = { wrap: Wrap; refer: Refer };
+
+function nest(runs: readonly Inline[], depth: number, setting: Setting): ComponentChildren {
   const only = runs[0];
   if (runs.length === 1 && only?.kind === 'text' && only.marks.length === 0) return only.text;
   const kind = nesting[depth];
-  if (kind === undefined) return runs.map((run) => (run.kind === 'text' ? run.text : <br />));
-  if (!runs.some((run) => markOf(run, kind))) return nest(runs, depth + 1, wrap);
+  if (kind === undefined) return runs.map((run) => bare(run, setting.refer));
+  if (!runs.some((run) => markOf(run, kind))) return nest(runs, depth + 1, setting);
   return groupByMark(runs, kind).map(({ mark, group }) => {
-    const inner = nest(group, depth + 1, wrap);
-    return mark ? wrap(mark, inner) : inner;
+    const inner = nest(group, depth + 1, setting);
+    return mark ? setting.wrap(mark, inner) : inner;
   });
+}
+
+function bare(run: Inline, refer: Refer): ComponentChildren {
+  if (run.kind === 'text') return run.text;
+  return run.kind === 'break' ? <br /> : refer(run);
 }
 
 type Group = { mark: Mark | null; group: Inline[] };

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '@coranto/contract/languages';
+import type { SegmentId } from '@coranto/contract/prose/prose';
 import type { PublishedContributor, PublishedPicture } from '@coranto/newsroom/published';
 import type { Words } from '../words/words.ts';
 
@@ -8,4 +9,6 @@ export type Setting = {
   words: Words;
   pictures: ReadonlyMap<string, PublishedPicture>;
   speakers: ReadonlyMap<string, PublishedContributor>;
+  /** Numbers of the footnotes (`numberFootnotes`); one without a number is not shown. */
+  footnotes: ReadonlyMap<SegmentId, number>;
 };

@@ -1,5 +1,14 @@
 import { assertNever } from '@coranto/contract/assert-never';
-import type { Block, Inline, Mark, PictureUse, Table } from '@coranto/contract/prose/prose';
+import {
+  type Block,
+  footnotesOf,
+  type Inline,
+  type Mark,
+  type PictureUse,
+  type Prose,
+  type Table,
+  type Text,
+} from '@coranto/contract/prose/prose';
 import { absoluteAddress, type FeedSetting } from '../feed/FeedText.tsx';
 import { plainFile } from '../prose/plain-file.ts';
 import { speakerNames } from '../prose/Spoken.tsx';
@@ -7,9 +16,14 @@ import { speakerNames } from '../prose/Spoken.tsx';
 /**
  * The body of an article as Markdown. What Markdown has no sign for (underlining, raised letters, the language of a passage) is set plain.
  *
- * @source CommonMark 0.31; tables as in GitHub's extension of it
+ * @source CommonMark 0.31; tables and footnotes as in GitHub's extension of it
  */
-export function blocksToMarkdown(blocks: readonly Block[], setting: FeedSetting): string {
+export function proseToMarkdown({ blocks }: Prose, setting: FeedSetting): string {
+  const notes = footnotesOf(blocks).map(({ id, text }) => hang(`[^${setting.footnotes.get(id)}]: `, inlineToMarkdown(text, setting), 4));
+  return [blocksToMarkdown(blocks, setting), ...notes].join('\n\n');
+}
+
+function blocksToMarkdown(blocks: readonly Block[], setting: FeedSetting): string {
   return blocks
     .map((block) => blockToMarkdown(block, setting))
     .filter((part) => part !== '')
@@ -89,9 +103,15 @@ function tableToMarkdown({ rows, caption }: Table, setting: FeedSetting): string
 function inlineToMarkdown(inlines: readonly Inline[], setting: FeedSetting): string {
   return inlines
     .map((inline) =>
-      inline.kind === 'break' ? '\\\n' : inline.marks.reduce((inner, mark) => wrap(mark, inner, setting), escapeMarkdown(inline.text)),
+      inline.kind === 'text'
+        ? inline.marks.reduce((inner, mark) => wrap(mark, inner, setting), escapeMarkdown(inline.text))
+        : signOf(inline, setting),
     )
     .join('');
+}
+
+function signOf(inline: Exclude<Inline, Text>, { footnotes }: FeedSetting): string {
+  return inline.kind === 'break' ? '\\\n' : `[^${footnotes.get(inline.id)}]`;
 }
 
 const signs: Partial<Record<Mark['kind'], string>> = { strong: '**', emphasis: '*', strike: '~~' };
@@ -125,8 +145,8 @@ function before(mark: string, text: string): string {
     .join('\n');
 }
 
-function hang(mark: string, text: string): string {
+function hang(mark: string, text: string, depth = mark.length): string {
   const [first = '', ...others] = text.split('\n');
-  const room = ' '.repeat(mark.length);
+  const room = ' '.repeat(depth);
   return [mark + first, ...others.map((line) => (line === '' ? '' : room + line))].join('\n');
 }

@@ -4,7 +4,7 @@ import { addPicture, aLiveArticle, aNewsroom, anEdition, anOwner, type Newsroom,
 import { beforeEach, describe, expect, it } from 'vitest';
 import { find } from '../markup-testing.ts';
 import { aPicture, fiveEditions, openPage, someone, translate } from '../newsroom-testing.ts';
-import { blocksToMarkdown } from './article-to-markdown.ts';
+import { proseToMarkdown } from './article-to-markdown.ts';
 import { reusableArticle } from './reusable-article.ts';
 
 const words = (text: string, ...marks: Mark[]) => ({ kind: 'text' as const, text, marks });
@@ -15,9 +15,10 @@ const setting = {
   words: { question: 'Question', answer: 'Answer' },
   pictures: new Map(),
   speakers: new Map(),
+  footnotes: new Map([['n', 1]]),
   origin: 'https://sheet.example',
   canonical: 'https://sheet.example/en/a',
-} as unknown as Parameters<typeof blocksToMarkdown>[1];
+} as unknown as Parameters<typeof proseToMarkdown>[1];
 
 describe('an article as Markdown', () => {
   it.each<[string, Block, string]>([
@@ -30,6 +31,11 @@ describe('an article as Markdown', () => {
       '[here](<https://sheet.example/en/harbour/%D5%B6%D5%A1%D5%BE>)',
     ],
     ['a link that runs script', paragraph(words('here', { kind: 'link', address: 'javascript:alert(1)' })), 'here'],
+    [
+      'a footnote',
+      { kind: 'paragraph', id: 'p', text: [words('Dues'), { kind: 'footnote', id: 'n', text: [words('See *it*.')] }, words('.')] },
+      'Dues[^1].\n\n[^1]: See \\*it\\*.',
+    ],
     ['a heading', { kind: 'heading', id: 'h', level: 2, text: [words('Dues & fees')] }, '## Dues \\& fees'],
     [
       'a list',
@@ -65,7 +71,7 @@ describe('an article as Markdown', () => {
       '| A\\|B |  |\n| --- | --- |\n| 1 | 2 |',
     ],
   ])('sets %s', (_name, block, markdown) => {
-    expect(blocksToMarkdown([block], setting)).toBe(markdown);
+    expect(proseToMarkdown({ version: 1, blocks: [block] }, setting)).toBe(markdown);
   });
 });
 

@@ -1,4 +1,4 @@
-import { proseToText } from '@coranto/contract/prose/plain-text';
+import { proseToReadableText } from '@coranto/contract/prose/plain-text';
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
 import { renderToString } from 'preact-render-to-string';
 import { openFeedSetting } from '../feed/FeedText.tsx';
@@ -6,7 +6,7 @@ import { articleToFeedMarkup } from '../feed/feed-prose.tsx';
 import { toHref } from '../frame/addresses.ts';
 import type { SiteSettings } from '../page.ts';
 import { fill, wordsFor } from '../words/words.ts';
-import { blocksToMarkdown, escapeMarkdown, pictureToMarkdown } from './article-to-markdown.ts';
+import { escapeMarkdown, pictureToMarkdown, proseToMarkdown } from './article-to-markdown.ts';
 
 /** An article in the forms in which others take it over, each with its authors, the credit and the hyperlink that the terms ask for. */
 export type ReuseForms = { html: string; markdown: string; text: string };
@@ -49,10 +49,10 @@ export function articleToReuseForms(article: PublishedArticle, frame: Frame, set
     article.standfirst && `*${escapeMarkdown(article.standfirst)}*`,
     authors && escapeMarkdown(authors),
     article.leadPicture && pictureToMarkdown(article.leadPicture, setting),
-    blocksToMarkdown(article.prose.blocks, setting),
+    proseToMarkdown(article.prose, setting),
     `[${escapeMarkdown(credit)}](<${address}>)${licence ? ` · [${words.licence}](<${licence}>)` : ''}`,
   ];
-  const text = [article.headline, article.standfirst, authors, proseToText(article.prose), `${credit}: ${address}`, licence];
+  const text = [article.headline, article.standfirst, authors, proseToReadableText(article.prose), `${credit}: ${address}`, licence];
   return { html, markdown: joined(markdown), text: joined(text) };
 }
 

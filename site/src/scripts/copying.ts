@@ -15,6 +15,8 @@ export function startCopying(): void {
     if (!selection || !from?.dataset.source || !event.clipboardData || words.length < fewest) return;
     const holder = document.createElement('div');
     holder.append(selection.getRangeAt(0).cloneContents());
+    // Footnotes are set twice; the one at the foot is there for whoever copies it.
+    for (const twice of holder.querySelectorAll('.sidenote,.note-mark span')) twice.remove();
     const line = document.createElement('p');
     line.textContent = from.dataset.source;
     holder.append(line);

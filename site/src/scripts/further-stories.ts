@@ -39,8 +39,7 @@ async function putNext(next: HTMLElement, reading: IntersectionObserver, near: I
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const article = page.querySelector<HTMLElement>('.article');
   if (!article || [...titles.keys()].some((known) => (known as HTMLElement).dataset.article === article.dataset.article)) return;
-  // The ids of segments are unique in one article only.
-  for (const element of article.querySelectorAll('[id]')) element.removeAttribute('id');
+  giveOwnIds(article);
   titles.set(article, page.title);
   next.replaceWith(article);
   showButtons(article);
@@ -50,6 +49,13 @@ async function putNext(next: HTMLElement, reading: IntersectionObserver, near: I
   if (!further) return;
   article.after(further);
   near.observe(further);
+}
+
+/** The ids of segments are unique in one article only; footnotes have to lead to their own. */
+function giveOwnIds(article: HTMLElement): void {
+  const own = `${article.dataset.article}-`;
+  for (const element of article.querySelectorAll('[id]')) element.id = own + element.id;
+  for (const link of article.querySelectorAll('a[href^="#"]')) link.setAttribute('href', `#${own}${link.getAttribute('href')?.slice(1)}`);
 }
 
 /** Stories in the middle of the window: for a moment two, where one ends and the next begins. */

@@ -1,4 +1,6 @@
 import type { BylineRole, StoryKind } from '@coranto/contract/article';
+import { inlineToText } from '@coranto/contract/prose/plain-text';
+import { footnotesOf } from '@coranto/contract/prose/prose';
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
 import { countWords } from '../article/word-count.ts';
 import { dayOf } from '../day/local-day.ts';
@@ -63,6 +65,7 @@ export function articleThing(settings: SiteSettings, frame: Frame, article: Publ
     translator: unlessEmpty(by('translator')),
     publisher,
     image: unlessEmpty(imagesOf(settings, frame, article)),
+    citation: unlessEmpty(footnotesOf(article.prose.blocks).map(({ text }) => inlineToText(text))),
     hasPart: unlessEmpty(quotationsOf(settings, frame, article)),
     correction: unlessEmpty(
       article.corrections.map(({ note, correctedAt }) => ({

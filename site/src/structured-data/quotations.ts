@@ -1,4 +1,4 @@
-import { proseToText } from '@coranto/contract/prose/plain-text';
+import { blocksToText } from '@coranto/contract/prose/plain-text';
 import { type Block, everyBlock, type Inline, type Speaker } from '@coranto/contract/prose/prose';
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
 import type { SiteSettings } from '../page.ts';
@@ -27,7 +27,7 @@ function listSaid(blocks: Block[]): Said[] {
   const said: Said[] = [];
   for (const block of everyBlock(blocks)) {
     if ((block.kind === 'quotation' || block.kind === 'answer') && block.speaker) {
-      const text = proseToText({ version: 1, blocks: block.blocks });
+      const text = blocksToText(block.blocks);
       const [language, source] = block.kind === 'quotation' ? [block.language, block.source] : [null, null];
       if (text !== '') said.push({ text, speaker: block.speaker, language, source });
     }

@@ -191,6 +191,12 @@ export type Words = {
   /** Name of a table or gallery without a caption, for screen readers. */
   table: string;
   gallery: string;
+  /** Heading of the footnotes after a text. */
+  footnotes: string;
+  /** Name of one of them, where its number stands in the text. */
+  footnote: Sentence<{ number: number }>;
+  /** Name of the arrow that leads from a footnote back to its number. */
+  backToText: string;
   /** Link to something on another site. */
   onSite: Sentence<{ site: string }>;
   /** Before a question or an answer whose speaker is not named. */

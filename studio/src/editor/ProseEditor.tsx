@@ -7,6 +7,7 @@ import styles from './Editor.module.css';
 import { type Edited, EditedContext } from './edited.ts';
 import type { EditorNode } from './editor-node.ts';
 import { editorToProse } from './editor-to-prose.ts';
+import { footnoteWithView } from './FootnoteView.tsx';
 import { proseToEditor } from './prose-to-editor.ts';
 import { containers } from './schema-containers.ts';
 import { proseMarks } from './schema-marks.ts';
@@ -16,7 +17,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { type OpenTool, ToolPanel } from './ToolPanel.tsx';
 import { writingTools } from './undo.ts';
 
-const extensions = [...textBlocks, ...containers, ...atomsWithViews, ...proseMarks, segmentIds, writingTools];
+const extensions = [...textBlocks, ...containers, ...atomsWithViews, footnoteWithView, ...proseMarks, segmentIds, writingTools];
 
 type Props = {
   /** What the editor begins with; later changes come from the editor itself. */

@@ -4,13 +4,14 @@ import { PicturePicker } from '../media/PicturePicker.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EmbedPanel } from './EmbedPanel.tsx';
 import { useEdited } from './edited.ts';
+import { FootnotePanel } from './FootnotePanel.tsx';
 import { LanguagePanel } from './LanguagePanel.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { SpeakerPanel, type Spoken } from './SpeakerPanel.tsx';
 import { findSpeakerPlace } from './speaker-place.ts';
 
 /** A tool that asks something first. */
-export type OpenTool = { tool: 'link' | 'inline-quotation' | 'quotation' | 'speaker' | 'picture' | 'embed' | 'language' };
+export type OpenTool = { tool: 'link' | 'inline-quotation' | 'quotation' | 'speaker' | 'picture' | 'embed' | 'footnote' | 'language' };
 
 type Props = { editor: Editor; tool: OpenTool; onClose: () => void };
 
@@ -29,6 +30,8 @@ export function ToolPanel({ editor, tool, onClose }: Props) {
       return <LanguagePanel editor={editor} onClose={onClose} />;
     case 'embed':
       return <EmbedPanel onClose={onClose} onInsert={(attrs) => done(() => insert(editor, 'embed', attrs))} />;
+    case 'footnote':
+      return <FootnotePanel text={[]} onClose={onClose} onSet={(text) => done(() => insert(editor, 'footnote', { text }))} />;
     case 'picture':
       return (
         <PicturePicker

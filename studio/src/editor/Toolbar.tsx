@@ -22,6 +22,7 @@ export function Toolbar({ editor, onTool }: { editor: Editor; onTool: (tool: Ope
       isForeign: editor.isActive('language'),
       isQuotation: editor.isActive('quotation'),
       isAnswer: editor.isActive('answer'),
+      isPreformatted: editor.isActive('preformatted'),
       isList: isInList(state, false),
       isNumbered: isInList(state, true),
       hasSpeaker: findSpeakerPlace(state) !== null,
@@ -65,6 +66,7 @@ export function Toolbar({ editor, onTool }: { editor: Editor; onTool: (tool: Ope
         isOff={!now.hasSelection && !now.isForeign}
         onPress={() => onTool({ tool: 'language' })}
       />
+      <Tool icon="footnote" label={words.editor.footnote} isOff={now.isPreformatted} onPress={() => onTool({ tool: 'footnote' })} />
       <Bar.Separator className={styles.gap} />
       <Tool icon="quotation" label={words.editor.quotation} isOn={now.isQuotation} onPress={() => onTool({ tool: 'quotation' })} />
       <Tool icon="answer" label={words.editor.answer} isOn={now.isAnswer} onPress={() => chain().toggleWrap('answer').run()} />

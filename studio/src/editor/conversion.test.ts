@@ -1,4 +1,4 @@
-import { type Block, type Inline, type Mark, type Prose, parseProse } from '@coranto/contract/prose/prose';
+import { type Block, footnotesOf, type Inline, type Mark, type Prose, parseProse } from '@coranto/contract/prose/prose';
 import { getSchema } from '@tiptap/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -41,8 +41,13 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('text' as const), text: words, marks }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'break' } as const) },
 );
+const footnote: fc.Arbitrary<Inline> = fc.record({
+  kind: fc.constant('footnote' as const),
+  id: fc.constant('to-be-numbered'),
+  text: fc.array(fc.record({ kind: fc.constant('text' as const), text: words, marks }), { maxLength: 2 }),
+});
 /** Text has one form: neighbours with the same marks are one run. */
-const text = fc.array(inline, { maxLength: 5 }).map((runs) =>
+const text = fc.array(fc.oneof({ weight: 6, arbitrary: inline }, { weight: 1, arbitrary: footnote }), { maxLength: 5 }).map((runs) =>
   runs.filter((run, place) => {
     const before = runs[place - 1];
     return !(run.kind === 'text' && before?.kind === 'text' && JSON.stringify(before.marks) === JSON.stringify(run.marks));
@@ -130,6 +135,15 @@ describe('ids of segments', () => {
     expect(new Set([first?.id, second?.id, third?.id]).size).toBe(3);
     expect(third?.id).toMatch(/^[A-Za-z0-9_-]{1,40}$/);
   });
+});
+
+it('takes a footnote along when it is copied, with a name of its own for the copy', () => {
+  const note: EditorNode = { type: 'footnote', attrs: { id: 'n', text: [{ kind: 'text', text: 'Since 1932.', marks: [] }] } };
+  const paragraph = (id: string): EditorNode => ({ type: 'paragraph', attrs: { id, filler: false }, content: [note] });
+  const notes = footnotesOf(editorToProse({ type: 'doc', content: [paragraph('a'), paragraph('b')] }).blocks);
+  expect(notes.map(({ text: words }) => words)).toEqual([note.attrs?.text, note.attrs?.text]);
+  expect(notes[0]?.id).toBe('n');
+  expect(notes[1]?.id).not.toBe('n');
 });
 
 it('refuses a node that prose knows nothing of, rather than losing it', () => {

@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, Mark, Prose, Speaker } from '@coranto/contract/prose/prose';
+import type { Block, Footnote, Inline, ListItem, Mark, Prose, Speaker } from '@coranto/contract/prose/prose';
 import { type EditorMark, type EditorNode, makeSegmentId } from './editor-node.ts';
 
 /**
@@ -29,12 +29,12 @@ function nodeToBlock(node: EditorNode, seen: Seen): Block {
   const attrs = (node.attrs ?? {}) as Record<string, never>;
   switch (node.type) {
     case 'paragraph':
-      return { kind: 'paragraph', id, text: readText(node) };
+      return { kind: 'paragraph', id, text: readText(node, seen) };
     case 'heading':
-      return { kind: 'heading', id, level: attrs.level as unknown as 2, text: readText(node) };
+      return { kind: 'heading', id, level: attrs.level as unknown as 2, text: readText(node, seen) };
     case 'question':
     case 'pull-quote':
-      return { kind: node.type, id, speaker: speakerOf(attrs.speaker), text: readText(node) };
+      return { kind: node.type, id, speaker: speakerOf(attrs.speaker), text: readText(node, seen) };
     case 'list':
       return {
         kind: 'list',
@@ -84,12 +84,16 @@ function speakerOf(value: Speaker | undefined | null): Speaker | null {
   return value ?? null;
 }
 
-/** The running text of one node; neighbours with the same marks become one run. */
-function readText(node: EditorNode): Inline[] {
+/** The running text of one node; neighbours with the same marks become one run, and what marks a footnote bears are none of its own. */
+export function readText(node: EditorNode, seen: Seen = new Set()): Inline[] {
   const inlines: Inline[] = [];
   for (const child of node.content ?? []) {
     if (child.type === 'line-break') {
       inlines.push({ kind: 'break' });
+      continue;
+    }
+    if (child.type === 'footnote') {
+      inlines.push({ kind: 'footnote', id: takeId(child, seen), text: (child.attrs?.text ?? []) as Footnote['text'] }); // checked where it came in
       continue;
     }
     const marks = (child.marks ?? []).map(readMark);

@@ -6,6 +6,7 @@ import { type EditorMark, type EditorNode, markOrder } from './editor-node.ts';
 export function inlineToEditor(inlines: Inline[]): EditorNode[] {
   return inlines.map((inline) => {
     if (inline.kind === 'break') return { type: 'line-break' };
+    if (inline.kind === 'footnote') return { type: 'footnote', attrs: { id: inline.id, text: inline.text } };
     if (inline.marks.length === 0) return { type: 'text', text: inline.text };
     return { type: 'text', text: inline.text, marks: inOrder(inline.marks.map(markToEditor)) };
   });

@@ -5,9 +5,11 @@ const id = { id: { default: null, rendered: false } };
 const filler = { filler: { default: false, rendered: false } };
 
 const doc = Node.create({ name: 'doc', topNode: true, content: 'block+' });
-const text = Node.create({ name: 'text', group: 'inline' });
+/** Letters. */
+export const text = Node.create({ name: 'text', group: 'inline' });
 
-const lineBreak = Node.create({
+/** A line that ends without its paragraph ending. */
+export const lineBreak = Node.create({
   name: 'line-break',
   group: 'inline',
   inline: true,

@@ -321,6 +321,7 @@ export const ar: Words = {
     list: 'قائمة',
     numbered: 'قائمة مرقمة',
     picture: 'صورة',
+    footnote: 'حاشية',
     embed: 'تضمين من موقع آخر',
     separator: 'فاصل',
     undo: 'تراجع',
@@ -340,6 +341,10 @@ export const ar: Words = {
     unsafe: 'لا يجوز هذا العنوان في رابط. استعمل https أو http أو mailto أو tel.',
     set: 'ضع الرابط',
     remove: 'احذف الرابط',
+  },
+  footnote: {
+    text: 'نصّ الحاشية',
+    hint: 'تظهر في الهامش أو بعد النصّ. يجعل Control+I الكلمات مائلة، ويبقى الرابط الملصق رابطًا.',
   },
   embed: {
     title: 'تضمين من موقع آخر',

@@ -295,6 +295,7 @@ export const az: Words = {
     list: 'Siyahı',
     numbered: 'Nömrəli siyahı',
     picture: 'Şəkil',
+    footnote: 'Qeyd',
     embed: 'Başqa saytdan əlavə',
     separator: 'Ayırıcı',
     undo: 'Geri al',
@@ -314,6 +315,10 @@ export const az: Words = {
     unsafe: 'Bu ünvan keçiddə ola bilməz. https, http, mailto və ya tel yazın.',
     set: 'Keçidi qoy',
     remove: 'Keçidi sil',
+  },
+  footnote: {
+    text: 'Qeydin mətni',
+    hint: 'Kənarda və ya mətndən sonra görünür. Control+I kursiv edir; yapışdırılan keçid keçid olaraq qalır.',
   },
   embed: {
     title: 'Başqa saytdan əlavə',

@@ -296,6 +296,7 @@ export const en = {
     list: 'List',
     numbered: 'Numbered list',
     picture: 'Picture',
+    footnote: 'Footnote',
     embed: 'Embed',
     separator: 'Separator',
     undo: 'Undo',
@@ -315,6 +316,10 @@ export const en = {
     unsafe: 'This address may not stand in a link. Use https, http, mailto or tel.',
     set: 'Set the link',
     remove: 'Remove the link',
+  },
+  footnote: {
+    text: 'Words of the footnote',
+    hint: 'Shown in the margin or after the text. Control+I stresses words; a link that is pasted stays a link.',
   },
   embed: {
     title: 'Embed',

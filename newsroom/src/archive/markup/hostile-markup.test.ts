@@ -44,7 +44,7 @@ function expectSafe(prose: Prose, vector: string): void {
           ? block.text
           : [];
     for (const inline of inlines) {
-      if (inline.kind === 'break') continue;
+      if (inline.kind !== 'text') continue;
       for (const mark of inline.marks) if (mark.kind === 'link') expect(isSafeAddress(mark.address), vector).toBe(true);
     }
   }

@@ -97,7 +97,7 @@ function citeToHtml(name: string | undefined): string {
 function inlinesToHtml(inlines: Inline[]): string {
   return inlines
     .map((inline) =>
-      inline.kind === 'break' ? '<br>' : inline.marks.reduceRight((inside, mark) => markToHtml(mark, inside), escapeMarkup(inline.text)),
+      inline.kind === 'text' ? inline.marks.reduceRight((inside, mark) => markToHtml(mark, inside), escapeMarkup(inline.text)) : '<br>',
     )
     .join('');
 }
