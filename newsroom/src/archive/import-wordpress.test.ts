@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { proseToText } from '@coranto/contract/prose/plain-text';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
@@ -54,6 +55,22 @@ it('shows readers nothing that was not public there, and says why', async () => 
   ).toEqual(['private', 'protected by a password', 'waiting for review']);
   await setClock(database, '2026-03-02T12:00:00Z');
   expect((await publicArticles(database)).map((article) => article.headline)).toContain('Story 6');
+});
+
+it('brings footnotes of the block editor to where they are referred to', async () => {
+  const content =
+    '<!-- wp:paragraph --><p>Dues rose<sup data-fn="a1" class="fn"><a href="#a1">1</a></sup>.</p><!-- /wp:paragraph --><!-- wp:footnotes /-->';
+  const meta = (value: string) =>
+    `<wp:postmeta><wp:meta_key>footnotes</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
+  const report = await importText(
+    item({ id: '1', content, terms: meta('[{"content":"See the \\u003cem\\u003eledger\\u003c/em\\u003e.","id":"a1"}]') }) +
+      item({ id: '2', content, terms: meta('not JSON') }),
+  );
+  const rows = await database.published.selectFrom('published_article').select(['content', 'address']).orderBy('address').execute();
+  expect(rows.map(({ content: { prose } }) => proseToText(prose))).toEqual(['Dues rose.\n\nSee the ledger.', 'Dues rose1.']);
+  expect(report.losses.filter(({ what }) => what === 'footnote').map(({ why, times }) => [why, times])).toEqual([
+    ['its words are missing', 1],
+  ]);
 });
 
 it('keeps the dates, the section, the topics and the address', async () => {

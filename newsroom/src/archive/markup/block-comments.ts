@@ -13,6 +13,7 @@ export function readComment(comment: string, flow: Flow, reading: Reading): void
     return;
   }
   const block = /^wp:([a-z][a-z0-9/-]*)[\s\S]*\/$/.exec(text)?.[1];
+  if (block === 'footnotes' && reading.options.footnotes) return;
   if (block !== undefined && block !== 'spacer') leaveOut(reading, `block ${block}`, 'WordPress makes its content anew at each reading');
 }
 

@@ -1,6 +1,6 @@
-import { proseToText } from '@coranto/contract/prose/plain-text';
-import { type Block, parseProse } from '@coranto/contract/prose/prose';
-import { expect, it } from 'vitest';
+import { inlineToText, proseToText } from '@coranto/contract/prose/plain-text';
+import { type Block, footnotesOf, parseProse } from '@coranto/contract/prose/prose';
+import { describe, expect, it } from 'vitest';
 import { htmlToProse, type MarkupOptions } from './html-to-prose.ts';
 
 const classic: MarkupOptions = { lineEnds: 'kept', shortcodes: true };
@@ -167,6 +167,58 @@ it('leaves out and notes the programs of plug-ins, and keeps other words in brac
   const read = htmlToProse('[contact-form-7 id="4"] He said [sic]. [highlight color="red"]Kept[/highlight] [[gallery]]', classic);
   expect(proseToText(read.prose)).toBe('He said [sic]. Kept [gallery]');
   expect(read.leftOut.map((each) => each.what)).toEqual(['[contact-form-7]', '[highlight]']);
+});
+
+describe('footnotes', () => {
+  const mark = (name: string, number: number) =>
+    `<sup data-fn="${name}" class="fn"><a href="#${name}" id="${name}-link">${number}</a></sup>`;
+  const footnotes = new Map([
+    ['a1', 'See the <em>Ledger</em>, <a href="https://example.org/p">page 4</a>.'],
+    ['b2', 'Նավահանգիստ'],
+  ]);
+  const read = (html: string) => htmlToProse(html, { footnotes });
+
+  it('come to stand where they are referred to, with names of their own', () => {
+    const { prose, leftOut } = read(`<p>Dues rose${mark('a1', 1)}, <b>twice${mark('b2', 2)}</b>.</p><!-- wp:footnotes /-->`);
+    expect(parseProse(prose).blocks).toMatchObject([
+      {
+        text: [
+          { text: 'Dues rose' },
+          {
+            kind: 'footnote',
+            text: [
+              { text: 'See the ' },
+              { text: 'Ledger', marks: [{ kind: 'emphasis' }] },
+              { text: ', ' },
+              { text: 'page 4', marks: [{ kind: 'link', address: 'https://example.org/p' }] },
+              { text: '.' },
+            ],
+          },
+          { text: ', ' },
+          { text: 'twice', marks: [{ kind: 'strong' }] },
+          { kind: 'footnote', text: [{ text: 'Նավահանգիստ' }] },
+          { text: '.' },
+        ],
+      },
+    ]);
+    expect(new Set(footnotesOf(prose.blocks).map(({ id }) => id)).size).toBe(2);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('are read in cells of tables and entries of lists', () => {
+    const { prose } = read(`<table><tr><td>4${mark('a1', 1)}</td></tr></table><ul><li>x${mark('b2', 2)}</li></ul>`);
+    expect(footnotesOf(parseProse(prose).blocks).map(({ text }) => inlineToText(text))).toEqual(['See the Ledger, page 4.', 'Նավահանգիստ']);
+  });
+
+  it('leave their number where their words are missing or stand elsewhere already, and are noted', () => {
+    const { prose, leftOut } = read(`<p>a${mark('a1', 1)} b${mark('a1', 1)} c${mark('gone', 3)}</p>`);
+    expect(proseToText(prose)).toBe('a b1 c3\n\nSee the Ledger, page 4.');
+    expect(leftOut.filter(({ what }) => what === 'footnote').map(({ why }) => why)).toEqual([
+      'it is referred to more than once; its number stays',
+      'its words are missing',
+      'nothing in the text refers to it',
+    ]);
+  });
 });
 
 it('reads a table with headings, spans and a caption', () => {

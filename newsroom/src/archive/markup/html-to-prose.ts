@@ -1,6 +1,7 @@
 import type { Prose } from '@coranto/contract/prose/prose';
 import { fitBlocks } from './fit.ts';
 import { emptyFlow, endParagraph } from './flow.ts';
+import { noteLostFootnotes } from './footnotes.ts';
 import { parseMarkup } from './parse-markup.ts';
 import { type FoundPicture, type LeftOut, leaveOut, type MarkupOptions, type Reading } from './reading.ts';
 import { nameSegments } from './segment-ids.ts';
@@ -24,6 +25,7 @@ export function htmlToProse(html: string, options: MarkupOptions = {}): ReadMark
     pictures: [],
     leftOut: new Map<string, LeftOut>(),
     isRead: new Set(),
+    placedFootnotes: new Set(),
     walk: (nodes, flow, context) => walk(nodes, flow, context, reading),
   };
   const { nodes, isFlattened } = parseMarkup(options.shortcodes ? expandShortcodes(html, reading) : html);
@@ -31,6 +33,7 @@ export function htmlToProse(html: string, options: MarkupOptions = {}): ReadMark
   const flow = emptyFlow();
   reading.walk(nodes, flow, { marks: [], depth: 0, frames: 0, language: options.language ?? '', linkedAddress: null, figure: null });
   endParagraph(flow);
+  noteLostFootnotes(reading);
   const blocks = nameSegments(fitBlocks(flow.blocks, mostBlocks));
   return { prose: { version: 1, blocks }, pictures: reading.pictures, leftOut: [...reading.leftOut.values()] };
 }

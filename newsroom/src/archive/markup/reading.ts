@@ -32,6 +32,8 @@ export type MarkupOptions = {
   attachedPictures?: string[];
   /** What the old library knows of a picture by its number, for markup that gives only that. */
   libraryPicture?: (sourceId: string) => { address: string; altText: string | null; caption: string | null } | null;
+  /** Markup of each footnote by the name that `<sup data-fn>` calls it by, as WordPress keeps them apart from the text. */
+  footnotes?: ReadonlyMap<string, string>;
   /** Our record for a found picture; `null` where there is none, then its address and caption stay as a link. */
   pictureIdOf?: (picture: FoundPicture) => string | null;
   /** Where a link of the old site leads now. */
@@ -71,6 +73,8 @@ export type Reading = {
   leftOut: Map<string, LeftOut>;
   /** Elements whose words were taken already, such as the name under a quotation. */
   isRead: Set<Node>;
+  /** Names of footnotes that have their place already. */
+  placedFootnotes: Set<string>;
   walk: (nodes: Node[], flow: Flow, context: Context) => void;
 };
 

@@ -1,10 +1,15 @@
-import type { Inline, Mark } from '@coranto/contract/prose/prose';
+import type { Footnote, Inline, Mark } from '@coranto/contract/prose/prose';
 
 /**
  * Running text as it is met in markup, before white space is collapsed. `line-end` is a line end that counts (text of a classic
  * editor); `paragraph-end` is a blank line.
  */
-export type Run = { kind: 'text'; text: string; marks: Mark[] } | { kind: 'break' } | { kind: 'line-end' } | { kind: 'paragraph-end' };
+export type Run =
+  | { kind: 'text'; text: string; marks: Mark[] }
+  | { kind: 'footnote'; text: Footnote['text'] }
+  | { kind: 'break' }
+  | { kind: 'line-end' }
+  | { kind: 'paragraph-end' };
 
 const order: Mark['kind'][] = [
   'link',
@@ -66,6 +71,12 @@ export function runsToParagraphs(runs: Run[]): Inline[][] {
     if (run.kind === 'break') breaks += 1;
     if (run.kind === 'line-end') hasLineEnd = true;
     if (run.kind === 'paragraph-end') breaks = 2;
+    if (run.kind === 'footnote') {
+      const open = paragraphs.at(-1) as Inline[]; // there is always one
+      if (space) pushText(open, ' ', space);
+      open.push({ kind: 'footnote', id: '', text: run.text });
+      space = null;
+    }
     if (run.kind !== 'text') continue;
     const text = run.text.replace(/[ \t\n\f\r]+/g, ' ');
     const words = text.trim() === '' && !text.includes('\u00a0') ? '' : text.replace(/^ | $/g, '');
@@ -80,7 +91,13 @@ export function runsToParagraphs(runs: Run[]): Inline[][] {
     hasLineEnd = false;
     space = text.endsWith(' ') ? run.marks : null;
   }
-  return paragraphs.map(composed).filter((paragraph) => hasWords(paragraph.filter((inline) => inline.kind === 'text')));
+  return paragraphs
+    .map(composed)
+    .filter((paragraph) => paragraph.some((inline) => inline.kind === 'footnote') || hasWords(textsIn(paragraph)));
+}
+
+function textsIn(paragraph: Inline[]): Run[] {
+  return paragraph.filter((inline) => inline.kind === 'text');
 }
 
 /** Several texts as one, a break between each two. */

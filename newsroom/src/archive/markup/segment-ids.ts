@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block, ListItem } from '@coranto/contract/prose/prose';
+import type { Block, Footnote, Inline, ListItem } from '@coranto/contract/prose/prose';
 
 /**
  * Gives every segment an id made from its own content and how often the same content stood before it, so that importing the same
@@ -11,13 +11,22 @@ export function nameSegments(blocks: Block[]): Block[] {
     if (block.kind === 'list') return { ...block, id: idOf(block, seen), items: block.items.map(nameItem) };
     if (block.kind === 'quotation' || block.kind === 'answer')
       return { ...block, id: idOf(block, seen), blocks: block.blocks.map(nameBlock) };
-    return { ...block, id: idOf(block, seen) };
+    const id = idOf(block, seen);
+    if (block.kind === 'table') {
+      const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, text: nameNotes(cell.text) })));
+      return { ...block, id, rows };
+    }
+    if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'pull-quote' || block.kind === 'question')
+      return { ...block, id, text: nameNotes(block.text) };
+    return { ...block, id };
   };
+  const nameNotes = (text: Inline[]): Inline[] =>
+    text.map((inline) => (inline.kind === 'footnote' ? { ...inline, id: idOf(inline, seen) } : inline));
   const nameItem = (item: ListItem): ListItem => ({ id: idOf(item, seen), blocks: item.blocks.map(nameBlock) });
   return blocks.map(nameBlock);
 }
 
-function idOf(segment: Block | ListItem, seen: Map<string, number>): string {
+function idOf(segment: Block | ListItem | Footnote, seen: Map<string, number>): string {
   const content = JSON.stringify(segment);
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 14);
   const times = seen.get(hash) ?? 0;

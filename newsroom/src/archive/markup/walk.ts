@@ -2,6 +2,7 @@ import { readComment } from './block-comments.ts';
 import { readEmbed } from './embeds.ts';
 import { isGallery, readFigure, readGallery } from './figures.ts';
 import { blocksToInlines, endParagraph, placeBlock, readApart, unnamed } from './flow.ts';
+import { readFootnote } from './footnotes.ts';
 import { contextInside } from './inline-marks.ts';
 import { isList, readList } from './lists.ts';
 import { placePicture, readPicture } from './pictures.ts';
@@ -77,6 +78,7 @@ function readElement(element: Element, flow: Flow, context: Context, reading: Re
   if (players.has(tag)) return readPlayer(element, flow, context, reading);
   if (tag === 'input') return leaveOut(reading, '<input>', 'it is a field of a form');
   if (tag === 'hr') return readSeparator(flow);
+  if (readFootnote(element, flow, context, reading)) return;
   if (preformatted.has(tag)) return readPreformatted(element, flow);
   if (/^h[1-6]$/.test(tag)) return readHeading(element, flow, context, reading);
   if (!readFramed(element, flow, context, reading)) readInside(element, flow, context, reading);

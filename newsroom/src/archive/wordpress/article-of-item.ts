@@ -144,11 +144,38 @@ function markupOptions(item: ItemRecord, edition: EditionRecord, { survey }: Imp
     shortcodes: true,
     attachedPictures: survey.attachedTo.get(item.id) ?? [],
     libraryPicture: (sourceId) => libraryPicture(sourceId, survey),
+    footnotes: footnotesOfItem(item),
     linkTo: (address) =>
       site !== undefined && address.host === new URL(site).host && !address.pathname.includes('/wp-content/')
         ? `${address.pathname}${address.search}${address.hash}`
         : address.href,
   };
+}
+
+/** WordPress keeps the words of footnotes apart from the text, as JSON; what is none is taken for nothing. */
+function footnotesOfItem(item: ItemRecord): ReadonlyMap<string, string> {
+  const kept = parseJson(metaOf(item, 'footnotes') ?? '');
+  return new Map((Array.isArray(kept) ? kept : []).flatMap((each) => (isFootnote(each) ? [[each.id, each.content]] : [])));
+}
+
+function isFootnote(value: unknown): value is { id: string; content: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'content' in value &&
+    typeof value.content === 'string'
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The field is anybody's: another plug-in may keep something else there.
+    return null;
+  }
 }
 
 function libraryPicture(sourceId: string, survey: ExportSurvey): ReturnType<NonNullable<MarkupOptions['libraryPicture']>> {
