@@ -119,4 +119,7 @@ it('allows one script in the markup, by the hash of what every page carries', as
   expect(inline).toHaveLength(1);
   expect(readerPolicy).toContain(`script-src 'self' 'sha256-${hash}'`);
   expect(readerPolicy).not.toContain('unsafe');
+  expect(readerPolicy).toContain(
+    'frame-src https://www.youtube-nocookie.com https://player.vimeo.com https://geo.dailymotion.com https://w.soundcloud.com https://open.spotify.com https://www.openstreetmap.org https://t.me https://platform.twitter.com https://www.instagram.com https://www.tiktok.com https://www.facebook.com;',
+  );
 });

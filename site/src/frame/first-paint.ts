@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { frameOrigins } from '@coranto/contract/prose/players';
 
 /**
  * Runs before anything is painted, so that nobody sees the wrong theme or size for an instant. It is the only script that stands in
@@ -10,8 +11,8 @@ export const firstPaintScript =
 const hash = createHash('sha256').update(firstPaintScript).digest('base64');
 
 /**
- * Content security policy of reader pages: nothing from another host, no script in the markup but the one above, no styles in it at
- * all. What an article contains can therefore run nowhere, whoever wrote it.
+ * Content security policy of reader pages: nothing from another host but the frames of embeds that a reader asks for, no script
+ * in the markup but the one above, no styles in it at all. What an article contains can therefore run nowhere, whoever wrote it.
  *
  * @source W3C Content Security Policy Level 3
  */
@@ -22,6 +23,7 @@ export const readerPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  `frame-src ${frameOrigins.join(' ')}`,
   "manifest-src 'self'",
   "worker-src 'self'",
   "form-action 'self'",

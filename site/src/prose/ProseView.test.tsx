@@ -173,6 +173,18 @@ describe('blocks', () => {
       attributes: { href: 'https://www.video.example/watch?v=1' },
     });
     expect(elementsOf(html).map((each) => each.tag)).not.toContain('iframe');
+    expect(find(html, 'button')).toEqual([]);
+  });
+
+  it('offers to show what can be framed, once scripts are there', () => {
+    const html = set({ kind: 'embed', id: 'e', address: 'https://youtu.be/dQw4w9WgXcQ', title: 'The storm' });
+    expect(find(html, 'div', { class: 'embed-stage' })[0]?.attributes).toMatchObject({
+      'data-frame': 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+      'data-title': 'The storm',
+    });
+    expect(find(html, 'button')[0]?.attributes).toMatchObject({ hidden: '', 'data-needs': 'script' });
+    expect(find(html, 'a')[0]).toMatchObject({ text: 'Open on YouTube', attributes: { href: 'https://youtu.be/dQw4w9WgXcQ' } });
+    expect(elementsOf(html).map((each) => each.tag)).not.toContain('iframe');
   });
 });
 

@@ -1,8 +1,8 @@
 import { assertNever } from '@coranto/contract/assert-never';
 import { type Answer, type Block, isSafeAddress, type Prose, type Question, type Quotation } from '@coranto/contract/prose/prose';
 import { toHref } from '../frame/addresses.ts';
-import { fill } from '../words/words.ts';
 import { DataTable } from './DataTable.tsx';
+import { EmbedCard } from './EmbedCard.tsx';
 import { Figure, GalleryFigure } from './Figure.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { foreignAttributes } from './foreign.ts';
@@ -79,15 +79,8 @@ function setBlock(block: Block, setting: Setting, heard: Heard) {
       return <pre id={block.id}>{block.text}</pre>;
     case 'separator':
       return <hr id={block.id} />;
-    case 'embed': {
-      if (!isSafeAddress(block.address)) return block.title ? <p id={block.id}>{block.title}</p> : null;
-      const open = fill(setting.language, setting.words.onSite, { site: siteOf(block.address) });
-      return (
-        <p id={block.id} class="embed">
-          {block.title && <span class="embed-title">{block.title}</span>} <a href={toHref(block.address)}>{open}</a>
-        </p>
-      );
-    }
+    case 'embed':
+      return <EmbedCard embed={block} setting={setting} />;
     default:
       return assertNever(block);
   }
@@ -134,8 +127,4 @@ function setTurn(block: Question | Answer, setting: Setting, heard: Heard) {
       {setBlocks(block.blocks, setting, heard)}
     </div>
   );
-}
-
-function siteOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
 }

@@ -130,6 +130,10 @@ export const ar: Words = {
   footnotes: 'الحواشي',
   footnote: 'الحاشية {number}',
   backToText: 'العودة إلى النص',
+  embeds: {
+    show: 'اعرضه هنا',
+    notice: 'لا يُحمَّل شيء من {site} قبل أن تضغط، وبعد ذلك يعلم الموقع بزيارتك.',
+  },
   onSite: 'افتح على {site}',
   question: 'سؤال',
   answer: 'جواب',

@@ -129,6 +129,10 @@ export const az: Words = {
   footnotes: 'Qeydlər',
   footnote: 'Qeyd {number}',
   backToText: 'Mətnə qayıt',
+  embeds: {
+    show: 'Burada göstər',
+    notice: 'Siz basmayınca {site} saytından heç nə yüklənmir. Bundan sonra sayt ziyarətinizi görəcək.',
+  },
   onSite: '{site} saytında aç',
   question: 'Sual',
   answer: 'Cavab',

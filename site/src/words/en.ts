@@ -129,6 +129,10 @@ export const en: Words = {
   footnotes: 'Notes',
   footnote: 'Note {number}',
   backToText: 'Back to the text',
+  embeds: {
+    show: 'Show it here',
+    notice: 'Nothing is loaded from {site} until you press. From then on {site} can see that you are here.',
+  },
   onSite: 'Open on {site}',
   question: 'Question',
   answer: 'Answer',

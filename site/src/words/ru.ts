@@ -130,6 +130,10 @@ export const ru: Words = {
   footnotes: 'Примечания',
   footnote: 'Примечание {number}',
   backToText: 'Вернуться к тексту',
+  embeds: {
+    show: 'Показать здесь',
+    notice: 'Пока вы не нажмёте, с сайта {site} ничего не загрузится. После этого он узнает о вашем визите.',
+  },
   onSite: 'Открыть на сайте {site}',
   question: 'Вопрос',
   answer: 'Ответ',

@@ -197,6 +197,12 @@ export type Words = {
   footnote: Sentence<{ number: number }>;
   /** Name of the arrow that leads from a footnote back to its number. */
   backToText: string;
+  embeds: {
+    /** Button that brings something from another site here: a film, a map, a message. */
+    show: string;
+    /** Beside that button. */
+    notice: Sentence<{ site: string }>;
+  };
   /** Link to something on another site. */
   onSite: Sentence<{ site: string }>;
   /** Before a question or an answer whose speaker is not named. */
