@@ -57,8 +57,8 @@ export type DemoMark =
   | { kind: 'quotation'; speaker: ContributorKey; language: string | null }
   | { kind: 'language'; tag: string };
 
-/** Running text: plain words, or words under a mark (which may hold further marks). */
-export type DemoWords = string | { mark: DemoMark; words: DemoWords[] };
+/** Running text: plain words, words under a mark (which may hold further marks), or a footnote. */
+export type DemoWords = string | { mark: DemoMark; words: DemoWords[] } | { footnote: DemoWords[] };
 
 /** What one paragraph takes: words, or a row of them. */
 export type DemoLine = DemoWords | DemoWords[];
@@ -77,7 +77,8 @@ export type DemoBlock =
   | { kind: 'answer'; speaker: ContributorKey; lines: DemoLine[] }
   | { kind: 'picture'; width: 'column' | 'wide'; picture: DemoPicture }
   | { kind: 'gallery'; caption: string | null; pictures: DemoPicture[] }
-  | { kind: 'table'; caption: string; rows: string[][] }
+  | { kind: 'table'; caption: string; rows: DemoLine[][] }
+  | { kind: 'embed'; address: string; title: string }
   | { kind: 'separator' };
 
 /** A paragraph. */
@@ -126,7 +127,10 @@ export const gallery = (...pictures: DemoPicture[]): DemoBlock => ({ kind: 'gall
 export const shot = (key: PictureKey, caption: string | null = null): DemoPicture => ({ picture: key, caption });
 
 /** A table; its first row holds the headers. */
-export const table = (caption: string, ...rows: string[][]): DemoBlock => ({ kind: 'table', caption, rows });
+export const table = (caption: string, ...rows: DemoLine[][]): DemoBlock => ({ kind: 'table', caption, rows });
+
+/** Something on another site. */
+export const embed = (address: string, title: string): DemoBlock => ({ kind: 'embed', address, title });
 
 /** A break between parts. */
 export const rule = (): DemoBlock => ({ kind: 'separator' });
@@ -136,6 +140,12 @@ export const said = (words: DemoLine, speaker: ContributorKey): DemoWords => mar
 
 /** Words in another language than the article's. */
 export const foreign = (tag: string, words: DemoLine): DemoWords => marked({ kind: 'language', tag }, words);
+
+/** A footnote, right after the words it belongs to. */
+export const note = (...words: DemoWords[]): DemoWords => ({ footnote: words });
+
+/** Words that lead somewhere. */
+export const to = (address: string, words: DemoLine): DemoWords => marked({ kind: 'link', address }, words);
 
 /** Words with stress; names of ships and books in Latin typography. */
 export const em = (words: DemoLine): DemoWords => marked({ kind: 'emphasis' }, words);

@@ -1,5 +1,5 @@
 import { assertNever } from '@coranto/contract/assert-never';
-import type { Block, Inline, Mark, PictureUse, Prose, SegmentId, Speaker } from '@coranto/contract/prose/prose';
+import type { Block, Footnote, Inline, Mark, PictureUse, Prose, SegmentId, Speaker } from '@coranto/contract/prose/prose';
 import type { ContributorKey, DemoBlock, DemoLanguage, DemoLine, DemoMark, DemoPicture, DemoWords } from './demo-text.ts';
 import type { PictureKey } from './picture-keys.ts';
 
@@ -64,8 +64,10 @@ function blockToProse(block: DemoBlock, making: Making): Block {
         kind: 'table',
         id,
         caption: block.caption,
-        rows: block.rows.map((row, rowNumber) => row.map((cell) => cellToProse(cell, rowNumber === 0))),
+        rows: block.rows.map((row, rowNumber) => row.map((cell, column) => cellToProse(cell, rowNumber === 0 || column === 0, making))),
       };
+    case 'embed':
+      return { kind: 'embed', id, address: block.address, title: block.title };
     case 'separator':
       return { kind: 'separator', id };
     default:
@@ -87,19 +89,22 @@ const pictureToUse = (use: DemoPicture, making: Making): PictureUse => ({
   altText: null,
 });
 
-const cellToProse = (text: string, header: boolean) => ({
+const cellToProse = (line: DemoLine, header: boolean, making: Making) => ({
   header,
   columns: 1,
   rows: 1,
-  text: text === '' ? [] : [{ kind: 'text' as const, text, marks: [] }],
+  text: wordsToInline(Array.isArray(line) ? line : [line], making),
 });
 
 function wordsToInline(words: DemoWords[], making: Making, marks: Mark[] = []): Inline[] {
   return words.flatMap((word): Inline[] => {
     if (typeof word === 'string') return word === '' ? [] : [{ kind: 'text', text: word, marks }];
+    if ('footnote' in word) return [{ kind: 'footnote', id: making.nextId(), text: wordsToInline(word.footnote, making).filter(isWords) }];
     return wordsToInline(word.words, making, [...marks, markToProse(word.mark, making)]);
   });
 }
+
+const isWords = (inline: Inline): inline is Footnote['text'][number] => inline.kind !== 'footnote';
 
 function markToProse(mark: DemoMark, making: Making): Mark {
   if (mark.kind !== 'quotation') return mark;

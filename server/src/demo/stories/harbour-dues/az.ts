@@ -1,4 +1,4 @@
-import { type DemoArticle, h, numbered, p, pull, quote, said } from '../../demo-text.ts';
+import { type DemoArticle, h, note, numbered, p, pull, quote, said } from '../../demo-text.ts';
 
 /** Azerbaijani article. */
 export const az: DemoArticle = {
@@ -18,6 +18,9 @@ export const az: DemoArticle = {
     ),
     p(
       'Liman əvvəlki qədər – ildə 210 milyon talerə yaxın – qazanmağı gözləyir. Dəyişən pulu kimin gətirəcəyidir. Bizim hesablamalarımıza görə, bir günə boşaldılıb yüklənən konteyner gəmisi hər gəlişdə təqribən 18 min talerə qənaət edəcək. Duz yükünü dörd gün gözləyən sahilboyu gəmi isə indikindən yarım dəfə artıq ödəyəcək.',
+      note(
+        'Hesab iyirmi iki saat boşaldılıb yüklənən 24 000 tonluq konteyner gəmisi və doxsan altı saat dayanan 1900 tonluq sahilboyu gəmi üçün aparılıb.',
+      ),
     ),
     h('Saatın xeyrinə dəlil'),
     p(
@@ -28,7 +31,9 @@ export const az: DemoArticle = {
       'Körpüdəki yer restorandakı masa kimidir. İndiyədək biz qonaqlardan çəkilərinə görə pul alır, istədikləri qədər oturmağa qoyurduq. İndi axşama görə alırıq və ümid edirəm ki, qəhvəni daha tez içəcəklər.',
     ),
     p(
-      'İkinci fayda da var. Boş dayanan gəminin generatorları işləyir və Köhnə şəhərdə paltarların üstünə çökən hisin çoxu oradandır. Limanın öz araşdırmasına görə, yanacaq sərfi 9 faiz azalacaq. Yenilənmiş Şərq körpüsündə artıq mövcud olan sahil elektrik təchizatı bunu daha da artırar.',
+      'İkinci fayda da var. Boş dayanan gəminin generatorları işləyir və Köhnə şəhərdə paltarların üstünə çökən hisin çoxu oradandır. Limanın öz araşdırmasına görə, yanacaq sərfi 9 faiz azalacaq.',
+      note('“Körpüdəki saatlar və onlarda nə yanır”, limanın idarə heyəti üçün araşdırma, 41 səhifə. Onu liman idarəsində oxumaq olar.'),
+      ' Yenilənmiş Şərq körpüsündə artıq mövcud olan sahil elektrik təchizatı bunu daha da artırar.',
     ),
     h('Nə səhv gedə bilər'),
     numbered(

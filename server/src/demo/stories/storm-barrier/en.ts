@@ -1,4 +1,4 @@
-import { type DemoArticle, h, list, p, quote, said } from '../../demo-text.ts';
+import { type DemoArticle, embed, h, list, note, p, pull, quote, said, table, to } from '../../demo-text.ts';
 
 /** English article. */
 export const en: DemoArticle = {
@@ -18,7 +18,20 @@ export const en: DemoArticle = {
       'For nine hours the sea stood higher than the streets of the Old Town, and it did not come in. The tide barrier, closed at 21:10 as the wind went round to the south-west, held all night against what the weather service calls the worst storm in thirty years.',
     ),
     p(
-      'At the peak, at 02:35, the water outside stood 2.94 metres above mean level; inside it was 71 centimetres. At the lighthouse gusts of 131 kilometres an hour were measured. Nobody was killed. Eleven people were treated for slight injuries, most of them from falling tiles.',
+      'At the peak, at 02:35, the water outside stood 2.94 metres above mean level',
+      note(
+        'Mean level is the average of the tide gauge at Fish Quay from 1991 to 2020. All heights on the maps of Port Almira are measured from it.',
+      ),
+      '; inside it was 71 centimetres. At the lighthouse gusts of 131 kilometres an hour were measured. Nobody was killed. Eleven people were treated for slight injuries, most of them from falling tiles.',
+    ),
+    table(
+      'The night in figures',
+      ['Time', 'Sea outside, m', 'Water inside, m', 'Gusts, km/h'],
+      ['21:10', '0.58', '0.58', '84'],
+      ['00:00', '2.11', '0.66', '117'],
+      ['02:35', '2.94', '0.71', '131'],
+      ['04:30', '1.83', '0.71', '98'],
+      ['06:20', '0.70', '0.70', '61'],
     ),
     p(
       'Captain Ada Quill, the harbour master, had shut the port at six in the evening, and twenty-three ships rode out the night behind the wall. ',
@@ -26,6 +39,7 @@ export const en: DemoArticle = {
       ' she said at dawn. ',
       said('“Tonight I thought it rather handsome.”', 'captain-ada-quill'),
     ),
+    pull('captain-ada-quill', 'A barrier is a promise that has to be kept by hand.'),
     h('The damage'),
     list(
       'At Fish Quay the waves tore up forty metres of paving. The market is being held in the square.',
@@ -49,6 +63,20 @@ export const en: DemoArticle = {
     ),
     p(
       'The eel passage, over which the city had quarrelled for two years, stayed open throughout. Its camera counted thirty-one eels. All of them were on their way out, into the storm.',
+    ),
+    h('Learnt elsewhere'),
+    p(
+      'The barrier is no invention of this city. Its engineers learnt their trade at the Maeslant barrier, which shuts the mouth of the Rhine below Rotterdam with two gates of 210 metres each.',
+      note(
+        'It was opened in 1997 and has been closed against a storm twice since: on 8 November 2007 and on 21 December 2023. The ',
+        to('https://www.keringhuis.nl/', 'Keringhuis'),
+        ' on its northern bank shows how it works.',
+      ),
+      ' Every autumn its keepers close it for practice, and two of ours stand on the bank with notebooks.',
+    ),
+    embed(
+      'https://www.openstreetmap.org/#map=14/51.9553/4.1639',
+      'The Maeslant barrier at the mouth of the Rhine. Its two gates lie open in their docks on either bank.',
     ),
     p('At 06:20 the gates were raised. Schools will open again tomorrow.'),
   ],
