@@ -17,18 +17,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function dayOf(instant: Date, timeZone: string): LocalDay {
   let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en', {
-      timeZone,
-      calendar: 'iso8601',
-      numberingSystem: 'latn',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
+    // Of this language it is certain that all stands between slashes; to ask for the parts one by one takes ten times as long.
+    format = new Intl.DateTimeFormat('en-US', { timeZone, calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' });
     formats.set(timeZone, format);
   }
-  const part = (type: string) => format.formatToParts(instant).find((each) => each.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as LocalDay; // the form of the type
+  const [month = '', day = '', year = ''] = format.format(instant).split('/');
+  return `${year.padStart(4, '0')}-${month}-${day}` as LocalDay; // the form of the type
 }
 
 const hourMs = 3_600_000;

@@ -1,6 +1,7 @@
 import type { Frame } from '@coranto/newsroom/published';
 import { wordsFor } from '../words/words.ts';
 import { toHref } from './addresses.ts';
+import { keptInside } from './kept-inside.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import type { LanguageChoice } from './language-choices.ts';
 
@@ -8,19 +9,14 @@ type Props = { frame: Frame; choices: readonly LanguageChoice[]; currentSectionI
 
 /** What stands over every page: languages, the newspaper's name, its sections, search and colours. */
 export function Masthead({ frame, choices, currentSectionId, isFront }: Props) {
-  const { edition, sections } = frame;
+  const { edition } = frame;
   const words = wordsFor(edition.language);
   const home = `/${edition.prefix}`;
   return (
     <header class="masthead">
       <div class="strip">
         <LanguageSwitch frame={frame} choices={choices} />
-        <div class="strip-tools">
-          <ThemeChoice language={edition.language} />
-          <a class="search-link" href={`${home}/search`} data-search-open>
-            {words.search}
-          </a>
-        </div>
+        <div class="strip-tools" dangerouslySetInnerHTML={keptInside(frame, 'tools', () => <Tools frame={frame} />)} />
       </div>
       <div class="nameplate">
         {isFront ? (
@@ -32,18 +28,39 @@ export function Masthead({ frame, choices, currentSectionId, isFront }: Props) {
         )}
         {edition.settings.tagline && <p class="tagline">{edition.settings.tagline}</p>}
       </div>
-      <nav class="sections" aria-label={words.sections}>
-        <ul>
-          {sections.map((section) => (
-            <li key={section.id}>
-              <a href={toHref(section.address)} aria-current={section.id === currentSectionId ? 'true' : undefined}>
-                {section.name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <nav
+        class="sections"
+        aria-label={words.sections}
+        dangerouslySetInnerHTML={keptInside(frame, `sections ${currentSectionId}`, () => (
+          <SectionList frame={frame} currentSectionId={currentSectionId} />
+        ))}
+      />
     </header>
+  );
+}
+
+function Tools({ frame: { edition } }: { frame: Frame }) {
+  return (
+    <>
+      <ThemeChoice language={edition.language} />
+      <a class="search-link" href={`/${edition.prefix}/search`} data-search-open>
+        {wordsFor(edition.language).search}
+      </a>
+    </>
+  );
+}
+
+function SectionList({ frame, currentSectionId }: Pick<Props, 'frame' | 'currentSectionId'>) {
+  return (
+    <ul>
+      {frame.sections.map((section) => (
+        <li key={section.id}>
+          <a href={toHref(section.address)} aria-current={section.id === currentSectionId ? 'true' : undefined}>
+            {section.name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -64,8 +64,8 @@ const namesForCaches = new Set(['cache-control', 'cdn-cache-control', 'vary', 's
 export function notModifiedHeaders(common: RawHeaders): RawHeaders {
   const headers: RawHeaders = [];
   for (let at = 0; at < common.length; at += 2) {
-    const [name = '', value = ''] = common.slice(at, at + 2);
-    if (namesForCaches.has(name.toLowerCase())) headers.push(name, value);
+    const name = common[at] ?? '';
+    if (namesForCaches.has(name.toLowerCase())) headers.push(name, common[at + 1] ?? '');
   }
   return headers;
 }
@@ -90,9 +90,9 @@ function surrogateKeys(page: Page, dependencies: readonly Dependency[]): string 
     }
     if (dependency.kind === 'live-articles') keys.add('l-all');
     if (dependency.kind !== 'record') continue;
-    const [kind = '', id = ''] = dependency.key.split(':');
-    const letter = keyLetters[kind];
-    if (letter && id !== 'all') keys.add(`${letter}-${id.slice(0, 8)}`);
+    const end = dependency.key.indexOf(':');
+    const letter = keyLetters[dependency.key.slice(0, end)];
+    if (letter && !dependency.key.endsWith(':all')) keys.add(`${letter}-${dependency.key.slice(end + 1, end + 9)}`);
   }
   return [...keys].join(' ');
 }

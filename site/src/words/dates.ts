@@ -60,6 +60,6 @@ export function tellMoment(instant: Date, telling: Telling): string {
 export function tellYears(first: Date, last: Date, telling: Telling): string {
   const { year } = formatsFor(telling);
   // Some languages put a word after the year; only its figures belong here.
-  const [from, to] = [first, last].map((instant) => year.formatToParts(instant).find((part) => part.type === 'year')?.value ?? '');
+  const [from, to] = [first, last].map((instant) => year.format(instant).replace(/\P{N}+/gu, ''));
   return from === to ? `${from}` : `${from}–${to}`;
 }

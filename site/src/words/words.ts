@@ -253,14 +253,23 @@ export function listWordLanguages(): string[] {
 }
 
 const sentences = new Map<string, IntlMessageFormat>();
+/** Sentences with nothing but one small number in them, by that number: the same few on every page. */
+const counted = new Map<string, string>();
+const mostCounted = 5_000;
 
 /** Fills a sentence of a language's catalogue. */
 export function fill<Places extends Record<string, string | number>>(language: string, sentence: Sentence<Places>, places: Places): string {
   const key = `${language}\n${sentence}`;
+  const [only, ...others] = Object.values(places);
+  const isCounted = typeof only === 'number' && others.length === 0;
+  const before = isCounted ? counted.get(`${only} ${key}`) : undefined;
+  if (before !== undefined) return before;
   let message = sentences.get(key);
   if (!message) {
     message = new IntlMessageFormat(sentence, formattingTag(language), undefined, { ignoreTag: true });
     sentences.set(key, message);
   }
-  return String(message.format(places));
+  const filled = String(message.format(places));
+  if (isCounted && counted.size < mostCounted) counted.set(`${only} ${key}`, filled);
+  return filled;
 }
