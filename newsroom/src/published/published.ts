@@ -52,6 +52,7 @@ export { readMastheadPart, readMastheadSavedAt } from './masthead.ts';
 export { listMostRead } from './most-read.ts';
 export { type CardPicture, findPicture, type PublishedPicture } from './picture.ts';
 export { type Answers, noAnswers, openReading, openUnnotedReading, type Published } from './reading.ts';
+export { listRelated } from './related.ts';
 export { type Excerpts, readExcerpts } from './search/excerpts.ts';
 export { type SearchFilter, type SearchQuestion, type SearchResult, searchArticles } from './search/search-articles.ts';
 export type { Term } from './search/terms.ts';

@@ -3,6 +3,23 @@ import { CardView } from '../card/CardView.tsx';
 import { toHref } from '../frame/addresses.ts';
 import { fill, wordsFor } from '../words/words.ts';
 
+/** Other stories with the same topics and people. */
+export function Related({ frame, cards }: { frame: Frame; cards: readonly Card[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <section class="more related">
+      <header>
+        <h2>{wordsFor(frame.edition.language).related}</h2>
+      </header>
+      <div class="more-cards">
+        {cards.map((card) => (
+          <CardView key={card.articleId} card={card} frame={frame} size="brief" level={3} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
 type MoreProps = { frame: Frame; section: SectionName; cards: readonly Card[] };
 
 /** What else the section has: its description and its newest articles. */

@@ -3,6 +3,7 @@ import {
   type Card,
   type Frame,
   listNewest,
+  listRelated,
   type Published,
   type PublishedArticle,
   type PublishedCampaign,
@@ -20,12 +21,14 @@ import { articleData } from '../structured-data/pages.ts';
 import { tellYears } from '../words/dates.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { Follow } from './Beside.tsx';
-import { MoreFromSection, NextStory } from './Continuing.tsx';
+import { MoreFromSection, NextStory, Related } from './Continuing.tsx';
 
 /** What an article page shows besides its article. */
 export type ArticleSurroundings = {
   /** The newest others of its section. */
   more: readonly Card[];
+  /** Others with the same topics and people, that do not stand among those. */
+  related: readonly Card[];
   /** The one before it in time, in its section. */
   next: Card | null;
   /** What is read most in its edition, without it. */
@@ -34,6 +37,7 @@ export type ArticleSurroundings = {
 };
 
 const moreCount = 4;
+const relatedCount = 3;
 
 /** The page of a live article. */
 export async function articlePage(
@@ -43,10 +47,11 @@ export async function articlePage(
 ): Promise<Page> {
   const { frame, article, earlier } = found;
   const more = article.section ? await readMore(published, frame, article.section.id, article.articleId) : [];
+  const related = await readRelated(published, frame, article, more);
   const mostRead = await readMostRead(published, frame, article.articleId);
   const campaigns = await readCampaigns(published, frame, article);
   const keys = [`edition-${frame.edition.prefix}`, `article-${article.articleId}`, `story-${article.storyId}`];
-  return htmlPage(renderArticle(settings, found, { more, next: earlier, mostRead, campaigns }), keys);
+  return htmlPage(renderArticle(settings, found, { more, related, next: earlier, mostRead, campaigns }), keys);
 }
 
 /**
@@ -57,10 +62,12 @@ export async function readSurroundings(published: Published, frame: Frame, artic
   const { section, articleId, firstPublishedAt } = article;
   const mostRead = await readMostRead(published, frame, articleId);
   const campaigns = await readCampaigns(published, frame, article);
-  if (!section) return { more: [], next: null, mostRead, campaigns };
+  const more = section ? await readMore(published, frame, section.id, articleId) : [];
+  const related = await readRelated(published, frame, article, more);
+  if (!section) return { more, related, next: null, mostRead, campaigns };
   const after = { firstPublishedAt: firstPublishedAt.getTime(), articleId };
   const [next = null] = await listNewest(published, frame, { sectionId: section.id, count: 1, after, inFull: 0 });
-  return { more: await readMore(published, frame, section.id, articleId), next, mostRead, campaigns };
+  return { more, related, next, mostRead, campaigns };
 }
 
 /** One more is read only where the article itself is among the newest: a page depends on every card it reads. */
@@ -69,6 +76,17 @@ async function readMore(published: Published, frame: Frame, sectionId: string, a
   if (!newest.some((card) => card.articleId === articleId)) return newest;
   const oneMore = await latestOfSection(published, frame, sectionId, moreCount + 1);
   return oneMore.filter((card) => card.articleId !== articleId);
+}
+
+/** What an article is about: its topics, whom it is with, who speaks in it, and in a view whose it is. */
+function subjectsOf({ kind, topics, bylines, speakers }: PublishedArticle): string[] {
+  const people = bylines.filter(({ role }) => role === 'interviewee' || (kind === 'opinion' && role === 'reporter'));
+  return [...new Set([...topics.map(({ id }) => id), ...people.map(({ contributor }) => contributor.id), ...speakers.keys()])];
+}
+
+function readRelated(published: Published, frame: Frame, article: PublishedArticle, more: readonly Card[]): Promise<Card[]> {
+  const without = new Set([article.articleId, ...more.map((card) => card.articleId)]);
+  return listRelated(published, frame, { subjectIds: subjectsOf(article), without, count: relatedCount });
 }
 
 /** An article as its page shows it; the studio's preview is made by this too, from a revision that is not live. */
@@ -104,6 +122,7 @@ export function renderArticle(
       <>
         <ArticleView article={article} frame={frame} canonical={canonical} />
         <Campaigns campaigns={around.campaigns} frame={frame} />
+        <Related cards={around.related} frame={frame} />
         {article.section && around.more.length > 0 && <MoreFromSection frame={frame} section={article.section} cards={around.more} />}
         <MostRead cards={around.mostRead} frame={frame} />
         <Follow frame={frame} />

@@ -138,6 +138,14 @@ const acts = {
     const bylines = [{ contributorId: pick(world.contributors, b), role: 'reporter' as const }];
     await publishArticle(world.newsroom, anOwner, { ...(await revise(world, a, () => ({ bylines }))), kind: 'mending' });
   },
+  async quote(world: World, { a, b }: Act) {
+    const speaker = { contributorId: pick(world.contributors, b), name: 'Somebody', role: null };
+    const blocks = [{ kind: 'pull-quote' as const, id: 'q', speaker, text: [{ kind: 'text' as const, text: `Said ${b}`, marks: [] }] }];
+    await publishArticle(world.newsroom, anOwner, {
+      ...(await revise(world, a, () => ({ prose: { version: 1, blocks: [...prose('Lede').blocks, ...blocks] } }))),
+      kind: 'mending',
+    });
+  },
   async place(world: World, { a, b }: Act) {
     const { articleId, edition } = pick(world.articles, a);
     await placeOnFront(world.newsroom, anOwner, {

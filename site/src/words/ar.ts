@@ -112,6 +112,7 @@ export const ar: Words = {
     ok: 'أودنوكلاسنيكي',
   },
   stores: { 'app-store': 'آب ستور', 'google-play': 'غوغل بلاي' },
+  related: 'اقرأ أيضًا في الموضوع نفسه',
   moreFrom: 'المزيد من قسم «{section}»',
   allOf: 'كل مواد قسم «{section}»',
   nextStory: 'المادة التالية',

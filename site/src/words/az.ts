@@ -111,6 +111,7 @@ export const az: Words = {
     ok: 'OK',
   },
   stores: { 'app-store': 'App Store', 'google-play': 'Google Play' },
+  related: 'Mövzu üzrə',
   moreFrom: '“{section}” bölməsindən daha çox',
   allOf: '“{section}” bölməsinin hamısı',
   nextStory: 'Növbəti yazı',

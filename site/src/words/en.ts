@@ -111,6 +111,7 @@ export const en: Words = {
     ok: 'OK',
   },
   stores: { 'app-store': 'App Store', 'google-play': 'Google Play' },
+  related: 'Related stories',
   moreFrom: 'More from {section}',
   allOf: 'All of {section}',
   nextStory: 'Next story',

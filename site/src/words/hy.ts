@@ -111,6 +111,7 @@ export const hy: Words = {
     ok: 'OK',
   },
   stores: { 'app-store': 'App Store', 'google-play': 'Google Play' },
+  related: 'Նույն թեմայով',
   moreFrom: 'Այս բաժնից՝ {section}',
   allOf: 'Ամբողջ բաժինը՝ {section}',
   nextStory: 'Հաջորդ նյութը',

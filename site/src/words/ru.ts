@@ -112,6 +112,7 @@ export const ru: Words = {
     ok: 'Одноклассники',
   },
   stores: { 'app-store': 'App Store', 'google-play': 'Google Play' },
+  related: 'По теме',
   moreFrom: 'Ещё в рубрике «{section}»',
   allOf: 'Вся рубрика «{section}»',
   nextStory: 'Следующий материал',

@@ -163,6 +163,8 @@ export type Words = {
   apps: string;
   networks: Record<Network, string>;
   stores: Record<AppStore, string>;
+  /** Heading of other articles with the same topics and people. */
+  related: string;
   /** Heading of more articles of one section. */
   moreFrom: Sentence<{ section: string }>;
   /** Link to all articles of a section. */
