@@ -18,7 +18,11 @@ export const server: Target = {
   build: async (into) => {
     const { build } = await import('esbuild');
     await build({
-      entryPoints: { main: 'server/src/main.ts', 'engine-child': 'newsroom/src/database/engine-child.ts' },
+      entryPoints: {
+        main: 'server/src/main.ts',
+        'engine-child': 'newsroom/src/database/engine-child.ts',
+        'picture-child': 'newsroom/src/media/rendering/picture-child.ts',
+      },
       outdir: into,
       bundle: true,
       format: 'esm',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { proseToText } from '@coranto/contract/prose/plain-text';
@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
 import type { Newsroom } from '../logbook/logbook.ts';
+import { listPictures } from '../media/media.ts';
 import { readArticle, saveRevision } from '../story/story.ts';
 import { aNewsroom, anOwner, openDatabaseForTests, setClock } from '../testing/testing.ts';
 import { type ImportReport, reportToLines } from './import-report.ts';
@@ -219,4 +220,26 @@ it('says which file is not there', async () => {
 it('refuses everybody but an owner of all editions', async () => {
   const reporter = { ...anOwner, roles: [{ editionId: null, role: 'editor' as const }] };
   await expect(importWordPress(newsroom, reporter, { file: 'none.xml' })).rejects.toThrow('NotAllowed');
+});
+
+it('takes the credit and the rights of a picture from its file, and makes what readers get of it', async () => {
+  const uploads = join(folder, 'agency');
+  await mkdir(join(uploads, '2020/05'), { recursive: true });
+  await copyFile(
+    join(process.env['CORANTO_TEST_DATA'] ?? '', 'images/exifr/RangeError_Invalid_typed_array_length.jpg'),
+    join(uploads, '2020/05/agency.jpg'),
+  );
+  const attachment = item({
+    id: '90',
+    title: 'Agency',
+    post_type: 'attachment',
+    attachment_url: 'https://old.example/wp-content/uploads/2020/05/agency.jpg',
+  });
+  const report = await importText(attachment, { uploadsFolder: uploads });
+  expect(report.written.pictures).toBe(1);
+  const [picture] = await listPictures(newsroom, { count: 1 });
+  expect(picture?.rights.creditLine).toBe('Óscar Cañas/EUROPA PRESS/dpa');
+  expect(picture?.words.en?.credit).toBe('Óscar Cañas/EUROPA PRESS/dpa');
+  expect(picture?.crops).toHaveLength(3);
+  for (const { file } of picture?.renditions ?? []) expect(await newsroom.media.read(file)).not.toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { ArticleContent, PersonRole, PublicationKind, StoryKind } from '@coranto/contract/article';
 import type { EditionSettings } from '@coranto/contract/edition';
 import type { MastheadSettings } from '@coranto/contract/masthead';
+import type { PictureRights } from '@coranto/contract/picture';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** An instant with a default of now. */
@@ -42,10 +43,18 @@ type PictureRow = {
   renditions: Json<Rendition[]>;
   placeholder: string | null;
   may_be_reused: boolean;
+  focal_x: Generated<number>;
+  focal_y: Generated<number>;
+  crops: ColumnType<Rendition[], string | undefined, string>;
+  /** Of pictures from before there were rights it is empty. */
+  rights: ColumnType<Partial<PictureRights>, string | undefined, string>;
 };
 
-/** One size of a picture; `file` is its name in the media store. */
-export type Rendition = { file: string; mediaType: string; widthPx: number; heightPx: number };
+/** One size of a picture; `file` is its name in the media store. Those made before their bytes were counted say nothing of them. */
+export type Rendition = { file: string; mediaType: string; widthPx: number; heightPx: number; bytes?: number };
+
+/** How far the files of a picture are made: `begun` lacks the modern format, `stale` was made by an earlier recipe or with other rights. */
+export type RenderingState = 'stale' | 'begun' | 'whole' | 'failed';
 
 /**
  * What lists and fronts show of an article, copied from its revision when the publication is decided: a revision never changes, so the
@@ -113,7 +122,13 @@ export interface NewsroomTables {
     last_failed_at: ColumnType<Date, Date | string, Date | string>;
     blocked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
   };
-  picture: PictureRow & { created_at: Instant; created_by: string | null };
+  picture: PictureRow & {
+    created_at: Instant;
+    created_by: string | null;
+    original: string | null;
+    found_words: ColumnType<{ caption?: string; altText?: string }, string | undefined, string>;
+    rendering: Generated<RenderingState>;
+  };
   picture_words: PictureWordsRow;
   contributor: ContributorRow;
   contributor_words: ContributorWordsRow;

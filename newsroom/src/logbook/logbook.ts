@@ -6,6 +6,8 @@ import type { Database, Log, Writing } from '../database/database.ts';
 export type FileStore = {
   /** Keeps the bytes under a name that follows from them; the same bytes twice are one file. Whole or not at all. */
   keep(bytes: Uint8Array, ending: string): Promise<string>;
+  /** Keeps the bytes under a name that the caller has made of all that they follow from, so that it never has other contents. */
+  keepAs(file: string, bytes: Uint8Array): Promise<void>;
   /** The bytes of a kept file, or `null`. */
   read(file: string): Promise<Uint8Array | null>;
 };

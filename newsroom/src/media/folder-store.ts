@@ -7,28 +7,32 @@ const fileName = /^[A-Za-z0-9_-]{20,64}\.[a-z0-9]{2,5}$/;
 
 /**
  * Keeps files in a folder of this machine. A file is written under a passing name, flushed and renamed, so that there is never half a
- * picture; its name is a hash of its bytes, so that nothing from outside becomes part of a path.
+ * picture; its name is a hash of its bytes, or of what they were made from, so that nothing from outside becomes part of a path.
  */
 export async function openFolderStore(folder: string): Promise<FileStore> {
   await mkdir(folder, { recursive: true });
+  const keepAs = async (file: string, bytes: Uint8Array) => {
+    if (!fileName.test(file)) throw new Error(`Not the name of a file: ${file}`);
+    const passing = join(folder, `.${randomUUID()}`);
+    try {
+      const handle = await open(passing, 'wx');
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(passing, join(folder, file));
+    } catch (error) {
+      await rm(passing, { force: true });
+      throw error;
+    }
+  };
   return {
+    keepAs,
     async keep(bytes, ending) {
       const file = `${createHash('sha256').update(bytes).digest('base64url').slice(0, 32)}.${ending}`;
-      if (!fileName.test(file)) throw new Error(`Not an ending of a file name: ${ending}`);
-      const passing = join(folder, `.${randomUUID()}`);
-      try {
-        const handle = await open(passing, 'wx');
-        try {
-          await handle.writeFile(bytes);
-          await handle.sync();
-        } finally {
-          await handle.close();
-        }
-        await rename(passing, join(folder, file));
-      } catch (error) {
-        await rm(passing, { force: true });
-        throw error;
-      }
+      await keepAs(file, bytes);
       return file;
     },
     async read(file) {

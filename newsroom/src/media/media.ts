@@ -1,8 +1,10 @@
 /** Pictures with their rights and words, and the files they are kept in. */
+export { aimPicture } from './aim-picture.ts';
+export { changePictureRights } from './change-picture-rights.ts';
+export { describePicture } from './describe-picture.ts';
 export { openFolderStore } from './folder-store.ts';
 export {
   addPicture,
-  describePicture,
   insertPicture,
   listPictures,
   type NewPicture,
@@ -10,4 +12,7 @@ export {
   type PictureWords,
   readPicture,
 } from './pictures.ts';
-export { type PreparedPicture, preparePicture } from './prepare-picture.ts';
+export { type PreparedPicture, prepareDrawing, preparePicture } from './prepare-picture.ts';
+export { readOriginal } from './read-original.ts';
+export { renderNextPicture } from './render-next-picture.ts';
+export { openPictureLine, type PictureLine } from './rendering/picture-process.ts';

@@ -1,14 +1,23 @@
 import type { Person } from '@coranto/contract/person';
+import { type FocalPoint, noRights } from '@coranto/contract/picture';
 import { notFound } from '@coranto/contract/refusal';
 import { sql } from 'kysely';
 import { type Acting, carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
+import type { PictureFiles } from './files-of-picture.ts';
 import type { PreparedPicture } from './prepare-picture.ts';
+import { type Size, usualFocalPoint } from './rendering/recipe.ts';
 
 /** What is said of a picture in one language. */
 export type PictureWords = { caption: string; altText: string; credit: string };
 
-export type NewPicture = { id: string; prepared: PreparedPicture; mayBeReused: boolean; words: Record<string, PictureWords> };
+export type NewPicture = {
+  id: string;
+  /** Its files and its size; what is not known of it otherwise is as it usually is. */
+  prepared: Omit<PictureFiles, 'crops'> & Size & Partial<PreparedPicture>;
+  mayBeReused: boolean;
+  words: Record<string, PictureWords>;
+};
 
 export type PictureRecord = Omit<NewPicture, 'prepared'> & PreparedPicture & { createdAt: Date };
 
@@ -30,8 +39,14 @@ export async function insertPicture({ tx, person, note, changed }: Acting, comma
       width: prepared.widthPx,
       height: prepared.heightPx,
       renditions: JSON.stringify(prepared.renditions),
-      placeholder: null,
+      placeholder: prepared.placeholder ?? null,
       may_be_reused: command.mayBeReused,
+      original: prepared.original ?? null,
+      ...focalColumns(prepared.focalPoint ?? usualFocalPoint(prepared)),
+      crops: JSON.stringify(prepared.crops ?? []),
+      rights: JSON.stringify(prepared.rights ?? noRights),
+      found_words: JSON.stringify(prepared.foundWords ?? {}),
+      rendering: prepared.rendering ?? 'whole',
       created_by: person?.id ?? null,
     })
     .execute();
@@ -43,27 +58,6 @@ export async function insertPicture({ tx, person, note, changed }: Acting, comma
       .execute();
   changed('picture', command.id);
   note({ act: 'add-picture', recordKind: 'picture', recordId: command.id });
-}
-
-/** Says what a picture shows, whose it is, and what it is for those who cannot see it, in one language. */
-export async function describePicture(
-  newsroom: Newsroom,
-  person: Person | null,
-  command: { pictureId: string; language: string; words: PictureWords },
-): Promise<void> {
-  requireMay(person, 'add-picture', null);
-  await carryOut(newsroom, person, async ({ tx, note, changed }) => {
-    const known = await tx.selectFrom('picture').select('id').where('id', '=', command.pictureId).executeTakeFirst();
-    if (!known) throw notFound(`picture ${command.pictureId}`);
-    const { picture_id, language, ...words } = wordsRow(command.pictureId, command.language, command.words);
-    await tx
-      .insertInto('picture_words')
-      .values({ picture_id, language, ...words })
-      .onConflict((conflict) => conflict.columns(['picture_id', 'language']).doUpdateSet(words))
-      .execute();
-    changed('picture', command.pictureId);
-    note({ act: 'describe-picture', recordKind: 'picture', recordId: command.pictureId, details: { language } });
-  });
 }
 
 /** The newest pictures, or those whose words hold all that was asked for. */
@@ -95,12 +89,25 @@ export async function readPicture(newsroom: Newsroom, question: { pictureId: str
     widthPx: row.width,
     heightPx: row.height,
     renditions: row.renditions,
+    crops: row.crops,
+    placeholder: row.placeholder,
+    focalPoint: { x: row.focal_x, y: row.focal_y },
+    rights: { ...noRights, ...row.rights },
+    original: row.original,
+    foundWords: { caption: '', altText: '', ...row.found_words },
+    rendering: row.rendering,
     mayBeReused: row.may_be_reused,
     createdAt: row.created_at,
     words: Object.fromEntries(words.map((each) => [each.language, { caption: each.caption, altText: each.alt_text, credit: each.credit }])),
   };
 }
 
-function wordsRow(pictureId: string, language: string, words: PictureWords) {
+/** The focal point as its columns hold it. */
+export function focalColumns({ x, y }: FocalPoint) {
+  return { focal_x: x, focal_y: y };
+}
+
+/** What is said of a picture in one language as its row holds it. */
+export function wordsRow(pictureId: string, language: string, words: PictureWords) {
   return { picture_id: pictureId, language, caption: words.caption, alt_text: words.altText, credit: words.credit };
 }

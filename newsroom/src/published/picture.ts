@@ -1,3 +1,4 @@
+import { type FocalPoint, noRights, type PictureRights } from '@coranto/contract/picture';
 import type { Rendition } from '../database/database.ts';
 import { noteRecord, type Published, shared } from './reading.ts';
 
@@ -6,11 +7,17 @@ export type PublishedPicture = {
   id: string;
   widthPx: number;
   heightPx: number;
-  /** Smallest first; file names under `/media/`. */
+  /** Smallest first in each format; file names under `/media/`. */
   renditions: Rendition[];
+  /** In the shapes that search engines ask for, around the focal point. */
+  crops: Rendition[];
   file: string;
+  /** Its colour on the whole, as three digits for red, green and blue from 0 to 7. */
   placeholder: string | null;
+  /** What every crop keeps in view. */
+  focalPoint: FocalPoint;
   mayBeReused: boolean;
+  rights: PictureRights;
   caption: string;
   altText: string;
   credit: string;
@@ -26,7 +33,7 @@ export async function findPicture(published: Published, pictureId: string, langu
 }
 
 /** What lists show of a picture: no words, since the headline beside it says what there is to say. */
-export type CardPicture = Omit<PublishedPicture, 'caption' | 'altText' | 'credit'>;
+export type CardPicture = Omit<PublishedPicture, 'caption' | 'altText' | 'credit' | 'crops' | 'rights'>;
 
 /** A picture as lists show it, or `null`. */
 export async function findCardPicture(published: Published, pictureId: string, language: string): Promise<CardPicture | null> {
@@ -40,8 +47,8 @@ export async function findCardPicture(published: Published, pictureId: string, l
 /** No more of a picture than lists show. */
 export function cardPicture(picture: PublishedPicture | null): CardPicture | null {
   if (!picture) return null;
-  const { id, widthPx, heightPx, renditions, file, placeholder, mayBeReused } = picture;
-  return { id, widthPx, heightPx, renditions, file, placeholder, mayBeReused };
+  const { id, widthPx, heightPx, renditions, file, placeholder, focalPoint, mayBeReused } = picture;
+  return { id, widthPx, heightPx, renditions, file, placeholder, focalPoint, mayBeReused };
 }
 
 /** Several pictures at once, by id; those that do not exist are left out. */
@@ -74,9 +81,12 @@ export async function loadPicture(published: Published, pictureId: string, langu
     widthPx: row.width,
     heightPx: row.height,
     renditions: row.renditions,
+    crops: row.crops,
     file: row.file,
     placeholder: row.placeholder,
+    focalPoint: { x: row.focal_x, y: row.focal_y },
     mayBeReused: row.may_be_reused,
+    rights: { ...noRights, ...row.rights },
     caption: own?.caption ?? '',
     altText: own?.alt_text ?? '',
     credit: own?.credit || words.find((each) => each.credit)?.credit || '',

@@ -37,6 +37,9 @@ function filesInMemory(): FileStore {
       files.set(file, bytes);
       return file;
     },
+    async keepAs(file, bytes) {
+      files.set(file, bytes);
+    },
     read: async (file) => files.get(file) ?? null,
   };
 }

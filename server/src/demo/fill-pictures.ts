@@ -34,7 +34,7 @@ async function addPictures(newsroom: Newsroom, folder: string, report: (progress
   const prepared = Object.entries(await readDemoPictures(folder)) as [PictureKey, PreparedPicture][]; // the type of the record says so
   const ids: Partial<Record<PictureKey, string>> = {};
   for (const [done, [key, picture]] of prepared.entries()) {
-    for (const file of [picture.file, ...picture.renditions.map((rendition) => rendition.file)]) await keep(newsroom, folder, file);
+    for (const { file } of [...picture.renditions, ...picture.crops]) await newsroom.media.keepAs(file, await readFile(join(folder, file)));
     const id = randomUUID();
     const words = Object.fromEntries(demoLanguages.map((language) => [language, wordsOfPicture(key, language)]));
     await addPicture(newsroom, null, { id, prepared: picture, mayBeReused: true, words });
@@ -42,9 +42,4 @@ async function addPictures(newsroom: Newsroom, folder: string, report: (progress
     report({ done: done + 1, total: prepared.length, at: 'pictures' });
   }
   return ids as Record<PictureKey, string>; // the loop has gone through every key
-}
-
-async function keep(newsroom: Newsroom, folder: string, file: string): Promise<void> {
-  const kept = await newsroom.media.keep(await readFile(join(folder, file)), file.slice(file.lastIndexOf('.') + 1));
-  if (kept !== file) throw new Error(`${file} is damaged: its bytes are those of ${kept}`);
 }

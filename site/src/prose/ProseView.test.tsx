@@ -1,4 +1,5 @@
 import type { LanguageTag } from '@coranto/contract/languages';
+import { noRights } from '@coranto/contract/picture';
 import { type Block, type Inline, type Mark, numberFootnotes, type Prose } from '@coranto/contract/prose/prose';
 import type { PublishedPicture } from '@coranto/newsroom/published';
 import { renderToString } from 'preact-render-to-string';
@@ -14,8 +15,11 @@ const picture: PublishedPicture = {
   widthPx: 1200,
   heightPx: 800,
   file: 'quay.jpg',
-  placeholder: null,
+  placeholder: '172',
+  focalPoint: { x: 0.31, y: 0.5 },
   mayBeReused: true,
+  rights: noRights,
+  crops: [],
   caption: 'The quay at dawn',
   altText: 'Cranes over water',
   credit: 'Drawing: Sona Hakim',

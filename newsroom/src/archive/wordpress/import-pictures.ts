@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Person } from '@coranto/contract/person';
 import { Refusal } from '@coranto/contract/refusal';
 import { carryOut, type Newsroom } from '../../logbook/logbook.ts';
-import { insertPicture, preparePicture } from '../../media/media.ts';
+import { insertPicture, openPictureLine, preparePicture } from '../../media/media.ts';
 import { noteLoss } from '../import-report.ts';
 import { stableId } from '../stable-id.ts';
 import { fullSizePath } from './article-of-item.ts';
@@ -11,6 +11,9 @@ import { listKnownImports, rememberImports } from './import-rows.ts';
 import { textOfMarkup } from './prepare-names.ts';
 import type { Attachment } from './survey-export.ts';
 import { type UploadsFolder, uploadPathOf } from './uploads.ts';
+
+/** Pictures of an archive do not stand in one line with those of the newsroom, where many who wait turn others away. */
+const ownLine = openPictureLine();
 
 /** What names a picture's file at the source, with the words that came with it. */
 type SourcePicture = { sourceId: string; address: string; caption: string; altText: string };
@@ -72,7 +75,7 @@ async function keepPicture(
   place: ImportPlace,
   picture: SourcePicture & { pictureId: string; bytes: Uint8Array },
 ): Promise<boolean> {
-  const prepared = await preparePicture(newsroom.media, picture.bytes).catch((error: unknown) => {
+  const prepared = await preparePicture(newsroom.media, picture.bytes, ownLine).catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
     noteLoss(place.report, 'file of the library', error.message, { example: picture.address });
     return null;
@@ -82,7 +85,8 @@ async function keepPicture(
   const words = {
     caption: picture.caption.slice(0, 2000).toWellFormed(),
     altText: picture.altText.slice(0, 1000).toWellFormed(),
-    credit: '',
+    // The old site had no place for it; what the file says of itself is a name, and stands in any language.
+    credit: (prepared.rights.creditLine || prepared.rights.creator).slice(0, 300).toWellFormed(),
   };
   const fingerprint = createHash('sha256').update(picture.bytes).digest('base64url');
   await carryOut(newsroom, person, async (acting) => {

@@ -8,6 +8,7 @@ import { honestViews } from './0006-honest-views.ts';
 import { searchWords } from './0007-search-words.ts';
 import { campaigns } from './0008-campaigns.ts';
 import { noticesAsCampaigns } from './0009-notices-as-campaigns.ts';
+import { picturesWhole } from './0010-pictures-whole.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   searchWords,
   campaigns,
   noticesAsCampaigns,
+  picturesWhole,
 ];
