@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { focalPointSchema, pictureRightsSchema } from '../picture.ts';
 import { type Call, defineCall, nothing } from './call.ts';
 
 /** What is said of a picture in one language. */
@@ -13,6 +14,13 @@ export const pictureSchema = z.object({
   /** Address of a small rendition, and of a large one. */
   thumbnail: z.string(),
   large: z.string(),
+  /** Address of the file as it came in, for those who may read drafts; `null` where it was not kept. */
+  original: z.string().nullable(),
+  focalPoint: focalPointSchema,
+  rights: pictureRightsSchema,
+  mayBeReused: z.boolean(),
+  /** Words that came in the file, to begin with where nothing is said yet. */
+  foundWords: z.object({ caption: z.string(), altText: z.string() }),
   words: z.array(pictureWordsSchema),
 });
 export type PictureLine = z.infer<typeof pictureSchema>;
@@ -36,12 +44,15 @@ export const listPicturesCall = defineCall({
   output: z.object({ pictures: z.array(pictureSchema), nextCursor: z.string().nullable() }),
 });
 
+/** Names the picture whose original is asked for at `/api/pictures/:pictureId/original`. */
+export const pictureQuestion = z.strictObject({ pictureId: z.uuid() });
+
 /** Brings a picture in: its body is the file itself, with the file's media type. The id is the caller's, so sending twice keeps one. */
 export const uploadPictureCall: Call<{ pictureId: string }, PictureLine> = defineCall({
   name: 'uploadPicture',
   method: 'PUT',
   path: '/api/pictures/:pictureId/file',
-  input: z.strictObject({ pictureId: z.uuid() }),
+  input: pictureQuestion,
   output: pictureSchema,
 });
 
@@ -57,5 +68,23 @@ export const describePictureCall = defineCall({
     altText: z.string().max(1000),
     credit: z.string().max(300),
   }),
+  output: nothing,
+});
+
+/** Sets the place of a picture that every crop keeps in view. */
+export const aimPictureCall = defineCall({
+  name: 'aimPicture',
+  method: 'PUT',
+  path: '/api/pictures/:pictureId/focal-point',
+  input: z.strictObject({ pictureId: z.uuid(), ...focalPointSchema.shape }),
+  output: nothing,
+});
+
+/** Sets whose a picture is, on what terms, and whether others may take it over with an article. */
+export const changePictureRightsCall = defineCall({
+  name: 'changePictureRights',
+  method: 'PUT',
+  path: '/api/pictures/:pictureId/rights',
+  input: z.strictObject({ pictureId: z.uuid(), ...pictureRightsSchema.shape, mayBeReused: z.boolean() }),
   output: nothing,
 });

@@ -7,7 +7,7 @@ import { answerWithFailure, failNotFound } from './errors.ts';
 import { answerFrontCalls } from './front.ts';
 import { acceptJson } from './json-body.ts';
 import { answerMastheadCalls } from './masthead.ts';
-import { acceptPictures, answerMediaCalls } from './media.ts';
+import { acceptPictures, answerMediaCalls, serveOriginals } from './media.ts';
 import { answerPeopleCalls } from './people.ts';
 import { servePreview } from './preview.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
@@ -43,6 +43,7 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerStoryCalls(api, options);
       servePreview(api, options);
       answerMediaCalls(api, options);
+      serveOriginals(api, options);
       answerPeopleCalls(api, options);
       answerEditionCalls(api, options);
       answerMastheadCalls(api, options);

@@ -1,25 +1,31 @@
 import {
+  aimPictureCall,
+  changePictureRightsCall,
   describePictureCall,
   largestPictureBytes,
   listPicturesCall,
   type PictureLine,
   pictureMediaTypes,
+  pictureQuestion,
   uploadPictureCall,
 } from '@coranto/contract/api/media';
 import type { Person } from '@coranto/contract/person';
 import { invalid, Refusal } from '@coranto/contract/refusal';
 import {
   addPicture,
+  aimPicture,
+  changePictureRights,
   describePicture,
   listPictures,
   type Newsroom,
   type PictureRecord,
   preparePicture,
+  readOriginal,
   readPicture,
   requireMay,
 } from '@coranto/newsroom';
 import type { FastifyInstance } from 'fastify';
-import { answerCall } from './answer-call.ts';
+import { answerCall, parseInput, requirePersonOf } from './answer-call.ts';
 import type { ApiOptions } from './api.ts';
 
 const onePage = 40;
@@ -58,6 +64,29 @@ export function answerMediaCalls(api: FastifyInstance, options: ApiOptions): voi
   answerCall(api, options, describePictureCall, async (person, { pictureId, language, ...words }) => {
     await describePicture(newsroom, person, { pictureId, language, words });
     return {};
+  });
+
+  answerCall(api, options, aimPictureCall, async (person, { pictureId, ...focalPoint }) => {
+    await aimPicture(newsroom, person, { pictureId, focalPoint });
+    return {};
+  });
+
+  answerCall(api, options, changePictureRightsCall, async (person, { pictureId, mayBeReused, ...rights }) => {
+    await changePictureRights(newsroom, person, { pictureId, rights, mayBeReused });
+    return {};
+  });
+}
+
+/** Serves uploads as they came in, to people who may read drafts: to be kept, never to be shown by the browser. */
+export function serveOriginals(api: FastifyInstance, options: ApiOptions): void {
+  api.get('/pictures/:pictureId/original', async (request, reply) => {
+    const question = parseInput(pictureQuestion, request.params);
+    const { bytes, ending } = await readOriginal(options.newsroom, await requirePersonOf(options, request), question);
+    return reply
+      .header('content-disposition', `attachment; filename="${question.pictureId}.${ending}"`)
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .type('application/octet-stream')
+      .send(Buffer.from(bytes));
   });
 }
 
@@ -106,6 +135,11 @@ function pictureForAnswer(picture: PictureRecord): PictureLine {
     heightPx: picture.heightPx,
     thumbnail: address(thumbnailWidthPx),
     large: address(largeWidthPx),
+    original: picture.original === null ? null : `/api/pictures/${picture.id}/original`,
+    focalPoint: picture.focalPoint,
+    rights: picture.rights,
+    mayBeReused: picture.mayBeReused,
+    foundWords: picture.foundWords,
     words: Object.entries(picture.words).map(([language, words]) => ({ language, ...words })),
   };
 }

@@ -43,6 +43,69 @@ describe('pictures', () => {
   });
 });
 
+describe('a picture that is here', () => {
+  const source = async () =>
+    sharp({ create: { width: 900, height: 300, channels: 3, background: '#246' } })
+      .withExif({ IFD0: { Artist: 'Ada' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .jpeg()
+      .toBuffer();
+  let pictureId: string;
+  let file: Buffer;
+  const put = (cookie: string, path: string, payload: object) =>
+    api.ask(cookie, { method: 'PUT', url: `/api/pictures/${pictureId}/${path}`, payload });
+  const read = async (cookie: string) => (await api.ask(cookie, { url: `/api/pictures?ids=${pictureId}` })).json().pictures[0];
+
+  beforeEach(async () => {
+    pictureId = randomUUID();
+    file = await source();
+    const cookie = await api.signInAs('reporter', en.editionId);
+    const headers = { 'content-type': 'image/jpeg' };
+    await api.ask(cookie, { method: 'PUT', url: `/api/pictures/${pictureId}/file`, payload: file, headers });
+  });
+
+  it('has a focal point, which reporters set', async () => {
+    const cookie = await api.signInAs('reporter', en.editionId);
+    expect((await read(cookie)).focalPoint).toEqual({ x: 0.5, y: 0.5 });
+    expect((await put(cookie, 'focal-point', { x: 0.25, y: 1 })).statusCode).toBe(200);
+    expect((await read(cookie)).focalPoint).toEqual({ x: 0.25, y: 1 });
+    for (const outside of [{ x: 1.1, y: 0 }, { x: 0 }, { x: '0', y: 0 }]) {
+      expect((await put(cookie, 'focal-point', outside)).statusCode).toBe(400);
+    }
+  });
+
+  it('has the rights that its file tells, which reporters mend', async () => {
+    const cookie = await api.signInAs('reporter', en.editionId);
+    const before = await read(cookie);
+    expect([before.rights.creator, before.mayBeReused]).toEqual(['Ada', false]);
+    const rights = { ...before.rights, creator: 'Ada & Sons', licenceAddress: 'https://news.example/licence' };
+    expect((await put(cookie, 'rights', { ...rights, mayBeReused: true })).statusCode).toBe(200);
+    expect(await read(cookie)).toMatchObject({ rights, mayBeReused: true });
+    expect((await put(cookie, 'rights', { ...rights, licenceAddress: 'javascript:alert(1)', mayBeReused: true })).statusCode).toBe(400);
+  });
+
+  it('gives its original to the newsroom alone, as a file to keep', async () => {
+    const url = `/api/pictures/${pictureId}/original`;
+    const answer = await api.ask(await api.signInAs('reader-of-drafts', en.editionId), { url });
+    expect(answer.rawPayload).toEqual(file);
+    expect(answer.headers).toMatchObject({
+      'content-disposition': `attachment; filename="${pictureId}.jpg"`,
+      'content-type': 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    expect((await api.ask('', { url })).statusCode).toBe(401);
+    const cookie = await api.signInAs('reporter', en.editionId);
+    expect((await api.ask(cookie, { url: `/api/pictures/${randomUUID()}/original` })).statusCode).toBe(404);
+  });
+
+  it('is not changed by those who may only read', async () => {
+    const cookie = await api.signInAs('reader-of-drafts', en.editionId);
+    const { rights } = await read(cookie);
+    expect((await put(cookie, 'focal-point', { x: 0, y: 0 })).statusCode).toBe(403);
+    expect((await put(cookie, 'rights', { ...rights, mayBeReused: true })).statusCode).toBe(403);
+  });
+});
+
 describe('contributors', () => {
   it('are found by a part of their name in any script, marks and case left out', async () => {
     const cookie = await api.signInAs('reporter', en.editionId);
