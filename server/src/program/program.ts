@@ -12,6 +12,7 @@ import { renderFailure, renderReaderPage } from '../http/reader-pages.ts';
 import type { Settings } from '../settings.ts';
 import { keepLearning } from './keep-learning.ts';
 import { keepMostRead } from './keep-most-read.ts';
+import { keepRendering } from './keep-rendering.ts';
 import { keepTidy } from './keep-tidy.ts';
 import type { ProgramLog } from './log.ts';
 import { type OpenNewsroom, openNewsroom } from './open-newsroom.ts';
@@ -47,6 +48,8 @@ export async function openProgram(settings: Settings, log: ProgramLog): Promise<
     closers.push(ranking.close);
     const learning = keepLearning(newsroom);
     closers.push(learning.close);
+    const rendering = keepRendering(newsroom);
+    closers.push(rendering.close);
 
     const site: SiteSettings = { origin: settings.origin, assets: readAssets(fileURLToPath(new URL('../site', import.meta.url))) };
     const press = await openPress({
