@@ -33,7 +33,7 @@ export async function findPicture(published: Published, pictureId: string, langu
 }
 
 /** What lists show of a picture: no words, since the headline beside it says what there is to say. */
-export type CardPicture = Omit<PublishedPicture, 'caption' | 'altText' | 'credit' | 'crops' | 'rights'>;
+export type CardPicture = Omit<PublishedPicture, 'caption' | 'altText' | 'credit' | 'crops' | 'mayBeReused' | 'rights'>;
 
 /** A picture as lists show it, or `null`. */
 export async function findCardPicture(published: Published, pictureId: string, language: string): Promise<CardPicture | null> {
@@ -47,8 +47,8 @@ export async function findCardPicture(published: Published, pictureId: string, l
 /** No more of a picture than lists show. */
 export function cardPicture(picture: PublishedPicture | null): CardPicture | null {
   if (!picture) return null;
-  const { id, widthPx, heightPx, renditions, file, placeholder, focalPoint, mayBeReused } = picture;
-  return { id, widthPx, heightPx, renditions, file, placeholder, focalPoint, mayBeReused };
+  const { id, widthPx, heightPx, renditions, file, placeholder, focalPoint } = picture;
+  return { id, widthPx, heightPx, renditions, file, placeholder, focalPoint };
 }
 
 /** Several pictures at once, by id; those that do not exist are left out. */

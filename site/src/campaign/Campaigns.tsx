@@ -32,7 +32,7 @@ function CampaignView({ campaign, editionId, isOther = false }: Props) {
   return (
     <div class="campaign" data-campaign={counted} data-weight={weight} data-other={isOther || undefined}>
       <a href={toHref(address)} rel="sponsored" ping={`${counted}/clicked`}>
-        {picture && <Image picture={picture} altText={picture.altText} width="thumbnail" />}
+        {picture && <Image picture={picture} altText={picture.altText} width="small" />}
         <span>{words}</span>
       </a>
       {!isOther && (

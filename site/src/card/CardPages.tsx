@@ -4,10 +4,19 @@ import { wordsFor } from '../words/words.ts';
 import { CardView } from './CardView.tsx';
 import { placeToParameter } from './place.ts';
 
-type Props = { frame: Frame; list: CardList; address: string; isFirstPage: boolean; level: 2 | 3; isOfSection?: boolean };
+type Props = {
+  frame: Frame;
+  list: CardList;
+  address: string;
+  isFirstPage: boolean;
+  level: 2 | 3;
+  isOfSection?: boolean;
+  /** Is the first picture of the page above the list? */
+  isBelowPicture?: boolean;
+};
 
 /** One page of a list of articles, with plain links to older and newest ones. */
-export function CardPages({ frame, list, address, isFirstPage, level, isOfSection = false }: Props) {
+export function CardPages({ frame, list, address, isFirstPage, level, isOfSection = false, isBelowPicture = false }: Props) {
   const words = wordsFor(frame.edition.language);
   if (list.cards.length === 0) return <p class="nothing">{words.nothingYet}</p>;
   return (
@@ -20,7 +29,7 @@ export function CardPages({ frame, list, address, isFirstPage, level, isOfSectio
             frame={frame}
             size="row"
             level={level}
-            isFirst={number === 0}
+            isFirst={number === 0 && !isBelowPicture}
             isInOwnSection={isOfSection}
           />
         ))}

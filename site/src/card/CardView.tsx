@@ -1,6 +1,7 @@
 import type { Card, Frame } from '@coranto/newsroom/published';
 import { toHref } from '../frame/addresses.ts';
-import { Image, type PictureWidth } from '../prose/Figure.tsx';
+import { Image } from '../prose/Figure.tsx';
+import type { PictureWidth } from '../prose/picture-width.ts';
 import { tellDay, tellMoment } from '../words/dates.ts';
 import { wordsFor } from '../words/words.ts';
 import { Marked } from './Marked.tsx';
@@ -13,6 +14,8 @@ type Props = {
   frame: Frame;
   size: CardSize;
   level: 2 | 3;
+  /** Where its picture stands, as far as its width follows from it. */
+  pictureWidth?: PictureWidth;
   isFirst?: boolean;
   isInOwnSection?: boolean;
   /** Words that a search has found, to be marked, and the passage of the body where they stand. */
@@ -21,16 +24,17 @@ type Props = {
 
 const nothingFound = { hits: new Set<string>(), passage: null };
 
-const pictureWidths: Record<CardSize, PictureWidth> = {
-  lead: 'lead',
-  standard: 'card',
-  row: 'card',
-  brief: 'thumbnail',
-  timed: 'thumbnail',
-};
-
 /** An article in a list. The headline is its only link, so that reading aloud says each story once. */
-export function CardView({ card, frame, size, level, isFirst = false, isInOwnSection = false, found = nothingFound }: Props) {
+export function CardView({
+  card,
+  frame,
+  size,
+  level,
+  pictureWidth = 'row',
+  isFirst = false,
+  isInOwnSection = false,
+  found = nothingFound,
+}: Props) {
   const { language } = frame.edition;
   const Heading = level === 2 ? 'h2' : 'h3';
   const label = cardLabel(card, frame, isInOwnSection);
@@ -40,7 +44,7 @@ export function CardView({ card, frame, size, level, isFirst = false, isInOwnSec
     <article class={`card card-${size} kind-${card.kind}`}>
       {picture && (
         <div class="card-picture">
-          <Image picture={picture} altText="" width={pictureWidths[size]} isFirst={isFirst} />
+          <Image picture={picture} altText="" width={pictureWidth} isFirst={isFirst} />
         </div>
       )}
       <div class="card-words">

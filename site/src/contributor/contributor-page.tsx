@@ -64,7 +64,7 @@ export async function contributorPage(
     main: (
       <>
         <header class="list-head contributor-head">
-          {portrait && <Image picture={portrait} altText={portrait.altText} width="thumbnail" isFirst />}
+          {portrait && <Image picture={portrait} altText={portrait.altText} width="portrait" isFirst />}
           <div>
             <h1>{contributor.name}</h1>
             {contributor.title && <p class="contributor-title">{contributor.title}</p>}
@@ -72,7 +72,7 @@ export async function contributorPage(
           </div>
         </header>
         <h2 class="visually-hidden">{fill(edition.language, wordsFor(edition.language).storiesBy, { name: contributor.name })}</h2>
-        <CardPages frame={frame} list={list} address={address} isFirstPage={isFirstPage} level={3} />
+        <CardPages frame={frame} list={list} address={address} isFirstPage={isFirstPage} level={3} isBelowPicture={portrait !== null} />
       </>
     ),
   });

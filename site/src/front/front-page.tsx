@@ -10,6 +10,7 @@ import { toHref } from '../frame/addresses.ts';
 import { choicesEverywhere, choicesToAlternates } from '../frame/language-choices.ts';
 import { renderDocument } from '../frame/render-document.tsx';
 import { htmlPage, type Page, type SiteSettings } from '../page.ts';
+import type { PictureWidth } from '../prose/picture-width.ts';
 import { listData } from '../structured-data/pages.ts';
 import { wordsFor } from '../words/words.ts';
 
@@ -59,13 +60,13 @@ function FrontView({ front, mostRead, campaigns, frame }: FrontProps) {
     <>
       <div class="front-top">
         <div class="front-lead">
-          <CardView card={lead} frame={frame} size="lead" level={2} isFirst />
-          {under.length > 0 && <Cards className="front-under" cards={under} frame={frame} />}
+          <CardView card={lead} frame={frame} size="lead" level={2} pictureWidth="front-lead" isFirst />
+          {under.length > 0 && <Cards className="front-under" cards={under} frame={frame} pictureWidth="small" />}
         </div>
-        <Cards className="front-beside" cards={beside} frame={frame} />
+        <Cards className="front-beside" cards={beside} frame={frame} pictureWidth="beside" />
         {front.latest.length > 0 && <Latest cards={front.latest} frame={frame} />}
       </div>
-      {below.length > 0 && <Cards className="front-below" cards={below} frame={frame} />}
+      {below.length > 0 && <Cards className="front-below" cards={below} frame={frame} pictureWidth="small" />}
       <MostRead cards={mostRead} frame={frame} />
       <Campaigns campaigns={campaigns} frame={frame} />
       <div class="clusters" data-count={front.clusters.length}>
@@ -92,11 +93,13 @@ function cardsOf(front: Front): Card[] {
   return [...front.slots.map((slot) => slot.card), ...front.latest, ...front.clusters.flatMap((cluster) => cluster.cards)];
 }
 
-function Cards({ cards, frame, className }: { cards: readonly Card[]; frame: Frame; className: string }) {
+type CardsProps = { cards: readonly Card[]; frame: Frame; className: string; pictureWidth: PictureWidth };
+
+function Cards({ cards, frame, className, pictureWidth }: CardsProps) {
   return (
     <div class={className}>
       {cards.map((card) => (
-        <CardView key={card.articleId} card={card} frame={frame} size="standard" level={2} />
+        <CardView key={card.articleId} card={card} frame={frame} size="standard" level={2} pictureWidth={pictureWidth} />
       ))}
     </div>
   );
@@ -122,7 +125,7 @@ function Cluster({ cluster, frame }: { cluster: Front['clusters'][number]; frame
       <h2>
         <a href={toHref(section.address)}>{section.name}</a>
       </h2>
-      {first && <CardView card={first} frame={frame} size="standard" level={3} isInOwnSection />}
+      {first && <CardView card={first} frame={frame} size="standard" level={3} pictureWidth="cluster" isInOwnSection />}
       {others.map((card) => (
         <CardView key={card.articleId} card={card} frame={frame} size="brief" level={3} isInOwnSection />
       ))}

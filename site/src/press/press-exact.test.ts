@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ArticleContent } from '@coranto/contract/article';
 import { plainEditionSettings } from '@coranto/contract/edition';
 import { plainMastheadSettings } from '@coranto/contract/masthead';
+import { noRights } from '@coranto/contract/picture';
 import { Refusal } from '@coranto/contract/refusal';
 import { noAnswers, openReading } from '@coranto/newsroom/published';
 import {
@@ -17,6 +18,7 @@ import {
   cancelSchedule,
   changeEdition,
   changeMasthead,
+  changePictureRights,
   clearSlot,
   correctArticle,
   describeContributor,
@@ -187,6 +189,10 @@ const acts = {
   async describePicture(world: World, { a, b }: Act) {
     const words = { caption: `Caption ${b}`, altText: `Alt ${b}`, credit: 'Sheet' };
     await describePicture(world.newsroom, anOwner, { pictureId: pick(world.pictures, a), language: b % 2 ? 'en' : 'ru', words });
+  },
+  async changePictureRights(world: World, { a, b }: Act) {
+    const rights = { ...noRights, copyright: b % 2 ? '© Ada' : '', licenceAddress: b % 3 ? 'https://ada.example/licence' : '' };
+    await changePictureRights(world.newsroom, anOwner, { pictureId: pick(world.pictures, a), rights, mayBeReused: b % 2 === 0 });
   },
   async translate(world: World, { a }: Act) {
     const source = pick(world.articles, a);

@@ -1,23 +1,13 @@
 import type { Gallery, PictureUse } from '@coranto/contract/prose/prose';
 import type { PublishedPicture } from '@coranto/newsroom/published';
 import { toHref } from '../frame/addresses.ts';
+import { lookOf } from './picture-look.ts';
+import { type PictureWidth, sizesOf, widestIn } from './picture-width.ts';
 import type { Setting } from './setting.ts';
 
-/** How wide a picture stands, for browsers that choose a rendition before the styles are there. */
-const sizesOf = {
-  lead: '(min-width: 71rem) 51.75rem, 100vw',
-  wide: '(min-width: 71rem) 51.75rem, 100vw',
-  column: '(min-width: 48rem) 38rem, 100vw',
-  half: '(min-width: 48rem) 19rem, 50vw',
-  card: '(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 100vw',
-  thumbnail: '8rem',
-} as const;
-
-/** Where a picture stands, as far as its width follows from it. */
-export type PictureWidth = keyof typeof sizesOf;
-
 /** What a picture is set with; a card knows no more of its picture. */
-export type PictureFiles = Pick<PublishedPicture, 'widthPx' | 'heightPx' | 'renditions' | 'file'>;
+export type PictureFiles = Pick<PublishedPicture, 'widthPx' | 'heightPx' | 'renditions' | 'file'> &
+  Partial<Pick<PublishedPicture, 'placeholder' | 'focalPoint'>>;
 
 /** Smaller than what every browser reads, and offered first to those that read them. */
 const modern = new Set(['image/avif', 'image/webp']);
@@ -26,14 +16,17 @@ type ImageProps = { picture: PictureFiles; altText: string; width: PictureWidth;
 
 /** A picture in the rendition that fits, with its size known beforehand so that nothing moves when it arrives. */
 export function Image({ picture, altText, width, isFirst = false }: ImageProps) {
-  const types = [...new Set(picture.renditions.map((rendition) => rendition.mediaType))];
+  const offered = widestIn(width, picture);
+  const sizes = sizesOf(width, picture);
+  const types = [...new Set(offered.map((rendition) => rendition.mediaType))];
   const plain = types.find((type) => !modern.has(type)) ?? types[0];
-  const plainest = picture.renditions.filter((rendition) => rendition.mediaType === plain);
+  const plainest = offered.filter((rendition) => rendition.mediaType === plain);
   const image = (
     <img
+      class={lookOf(picture)}
       src={mediaAddress(middleOf(plainest)?.file ?? picture.file)}
       srcset={plainest.length > 1 ? srcset(plainest) : undefined}
-      sizes={plainest.length > 1 ? sizesOf[width] : undefined}
+      sizes={plainest.length > 1 ? sizes : undefined}
       width={picture.widthPx}
       height={picture.heightPx}
       alt={altText}
@@ -47,12 +40,7 @@ export function Image({ picture, altText, width, isFirst = false }: ImageProps) 
   return (
     <picture>
       {sources.map((type) => (
-        <source
-          key={type}
-          type={type}
-          sizes={sizesOf[width]}
-          srcset={srcset(picture.renditions.filter((rendition) => rendition.mediaType === type))}
-        />
+        <source key={type} type={type} sizes={sizes} srcset={srcset(offered.filter((rendition) => rendition.mediaType === type))} />
       ))}
       {image}
     </picture>
@@ -93,11 +81,13 @@ export function Figure({ use, setting, width, id, isFirst = false }: FigureProps
 
 /** Several pictures that belong together. */
 export function GalleryFigure({ gallery, setting }: { gallery: Gallery; setting: Setting }) {
+  // They stand in pairs; of an odd number the first has a row of its own.
+  const isOdd = gallery.pictures.length % 2 === 1;
   return (
     <figure id={gallery.id} class="gallery" aria-label={gallery.caption ?? setting.words.gallery}>
       <div class="gallery-pictures">
-        {gallery.pictures.map((use) => (
-          <Figure key={use.pictureId} use={use} setting={setting} width="half" />
+        {gallery.pictures.map((use, number) => (
+          <Figure key={use.pictureId} use={use} setting={setting} width={number === 0 && isOdd ? 'wide' : 'half'} />
         ))}
       </div>
       {gallery.caption && <figcaption>{gallery.caption}</figcaption>}
