@@ -1,5 +1,5 @@
 import type { Feed } from './feed.ts';
-import type { FeedItem } from './feed-item.ts';
+import type { FeedItem, FeedMedia } from './feed-item.ts';
 import { mediaToXml } from './rss.ts';
 import { element, textElement, xmlFile } from './xml.ts';
 
@@ -46,8 +46,10 @@ function itemToXml(item: FeedItem): string {
     ...item.categories.map(({ slug, name }) => element('category', { term: slug, label: name })),
     ...(item.excerpt ? [textElement('summary', item.excerpt)] : []),
     ...(item.markup ? [textElement('content', item.markup, { type: 'html' })] : []),
-    ...(item.media
-      ? [element('link', { rel: 'enclosure', type: item.media.mediaType, href: item.media.address }), mediaToXml(item.media)]
-      : []),
+    ...(item.media ? [element('link', enclosureOf(item.media)), mediaToXml(item.media)] : []),
   ]);
+}
+
+function enclosureOf({ mediaType, address, bytes }: FeedMedia) {
+  return { rel: 'enclosure', type: mediaType, href: address, ...(bytes > 0 ? { length: bytes } : {}) };
 }

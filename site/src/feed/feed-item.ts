@@ -1,15 +1,11 @@
 import type { FeedEntry, Frame } from '@coranto/newsroom/published';
 import { toHref } from '../frame/addresses.ts';
 import type { SiteSettings } from '../page.ts';
-import { plainFile } from '../prose/plain-file.ts';
+import { type PlainFile, plainFile } from '../prose/plain-file.ts';
 import { articleToFeedMarkup } from './feed-prose.tsx';
 
 /** A picture as feeds name it. */
-export type FeedMedia = {
-  address: string;
-  mediaType: string;
-  widthPx: number;
-  heightPx: number;
+export type FeedMedia = PlainFile & {
   caption: string;
   altText: string;
   credit: string;

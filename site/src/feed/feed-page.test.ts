@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { plainEditionSettings } from '@coranto/contract/edition';
 import {
   aContributor,
+  addPicture,
   addTopic,
   aLiveArticle,
   aNewsroom,
@@ -122,6 +123,18 @@ describe.each(everyForm)('%s', (form) => {
     for (const list of ['/ar/nowhere', '/ar/people/nobody', '/ar/topics/none', '/ar/people/lena/more']) {
       expect((await openPage(newsroom, `${list}/${form}`))?.status).toBe(404);
     }
+  });
+
+  it('says how many bytes a picture has', async () => {
+    const id = randomUUID();
+    const jpeg = { file: 'quay-1200.jpg', mediaType: 'image/jpeg', widthPx: 1200, heightPx: 800, bytes: 123_456 };
+    const prepared = { file: jpeg.file, mediaType: jpeg.mediaType, widthPx: 1200, heightPx: 800, renditions: [jpeg] };
+    await addPicture(newsroom, anOwner, { id, prepared, mayBeReused: true, words: { ar: { caption: '', altText: 'x', credit: 'x' } } });
+    await aLiveArticle(newsroom, edition, { leadPicture: { pictureId: id, caption: null, altText: null } });
+    const body = (await openPage(newsroom, `/ar/${form}`))?.body;
+    expect(body).toMatch(
+      form === 'feed.json' ? /"size_in_bytes":123456/ : /rel="enclosure"[^>]+length="123456"|<enclosure [^>]*length="123456"/,
+    );
   });
 
   it('has nothing that is not published, or not any more', async () => {

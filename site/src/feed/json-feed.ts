@@ -39,10 +39,11 @@ function itemToJson(item: FeedItem, language: string): object {
   };
 }
 
-function mediaToJson({ address, mediaType, widthPx, heightPx, caption, altText, credit }: FeedMedia): object {
+function mediaToJson({ address, mediaType, widthPx, heightPx, bytes, caption, altText, credit }: FeedMedia): object {
   return {
     url: address,
     mime_type: mediaType,
+    ...(bytes > 0 ? { size_in_bytes: bytes } : {}),
     ...(caption ? { title: caption } : {}),
     _media: { about: 'https://www.rssboard.org/media-rss', credit, description: altText, width: widthPx, height: heightPx },
   };

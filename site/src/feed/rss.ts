@@ -51,18 +51,19 @@ function itemToXml(item: FeedItem): string {
     ...item.creators.map(({ name }) => textElement('dc:creator', name)),
     ...item.categories.map(({ name }) => textElement('category', name)),
     ...(item.media
-      ? [element('enclosure', { url: item.media.address, length: 0, type: item.media.mediaType }), mediaToXml(item.media)]
+      ? [element('enclosure', { url: item.media.address, length: item.media.bytes, type: item.media.mediaType }), mediaToXml(item.media)]
       : []),
   ]);
 }
 
 /** A picture in the words of Media RSS, which Atom feeds use too. */
 export function mediaToXml(media: FeedMedia): string {
-  const { address, mediaType, widthPx, heightPx, caption, altText, credit } = media;
+  const { address, mediaType, widthPx, heightPx, bytes, caption, altText, credit } = media;
   const words = [
     ...(altText ? [textElement('media:description', altText, { type: 'plain' })] : []),
     ...(caption ? [textElement('media:title', caption, { type: 'plain' })] : []),
     ...(credit ? [textElement('media:credit', credit)] : []),
   ];
-  return element('media:content', { url: address, type: mediaType, medium: 'image', width: widthPx, height: heightPx }, words);
+  const size = bytes > 0 ? { fileSize: bytes } : {};
+  return element('media:content', { url: address, type: mediaType, medium: 'image', width: widthPx, height: heightPx, ...size }, words);
 }

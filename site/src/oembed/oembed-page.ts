@@ -79,13 +79,13 @@ function markupFor(card: Card, frame: Frame, settings: SiteSettings, room: Room)
   };
 }
 
-/** The largest rendition that fits and that every site can show. */
+/** The largest rendition that fits and that every site can show, a JPEG rather than another. */
 function thumbnailFor({ picture }: Card, { origin }: SiteSettings, room: Room): Answer {
   const fitting = (picture?.renditions ?? []).filter(
     ({ mediaType, widthPx, heightPx }) =>
       mediaType !== 'image/avif' && widthPx <= Math.min(room.widthPx, 1200) && heightPx <= room.heightPx,
   );
-  const [largest] = fitting.toSorted((a, b) => b.widthPx - a.widthPx);
+  const [largest] = fitting.toSorted((a, b) => b.widthPx - a.widthPx || a.mediaType.localeCompare(b.mediaType));
   if (!largest) return {};
   return { thumbnail_url: origin + mediaAddress(largest.file), thumbnail_width: largest.widthPx, thumbnail_height: largest.heightPx };
 }

@@ -1,7 +1,13 @@
 import { mediaAddress, type PictureFiles } from './Figure.tsx';
 
 /** One file of a picture, under an address that holds anywhere. */
-export type PlainFile = { address: string; mediaType: string; widthPx: number; heightPx: number };
+export type PlainFile = {
+  address: string;
+  mediaType: string;
+  widthPx: number;
+  heightPx: number /** 0 where nobody knows. */;
+  bytes: number;
+};
 
 const readEverywhere = ['image/jpeg', 'image/png', 'image/webp'];
 
@@ -13,7 +19,13 @@ export function plainFile(picture: PictureFiles, origin: string): PlainFile {
       readEverywhere.indexOf(a.mediaType) - readEverywhere.indexOf(b.mediaType) || Math.abs(a.widthPx - 1200) - Math.abs(b.widthPx - 1200),
   );
   const { file, widthPx, heightPx } = best ?? picture;
-  return { address: origin + mediaAddress(file), mediaType: best?.mediaType ?? mediaTypeOf(file), widthPx, heightPx };
+  return {
+    address: origin + mediaAddress(file),
+    mediaType: best?.mediaType ?? mediaTypeOf(file),
+    widthPx,
+    heightPx,
+    bytes: best?.bytes ?? 0,
+  };
 }
 
 const mediaTypes: Record<string, string> = {
