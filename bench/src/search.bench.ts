@@ -82,7 +82,10 @@ async function ask(program: Program, language: string, question: string): Promis
 
 async function seedArchive(dataFolder: string, databaseUrl: string | null): Promise<void> {
   const snapshot = fileURLToPath(new URL('../../build/engine-snapshot', import.meta.url));
-  const database = await openDatabase(databaseUrl ? { url: databaseUrl } : { folder: `${dataFolder}/database`, snapshot }, silence);
+  const database = await openDatabase(
+    databaseUrl ? { url: databaseUrl } : { folder: `${dataFolder}/database`, snapshot, isForLongWork: true },
+    silence,
+  );
   try {
     await migrate(database, silence);
     const newsroom = await aNewsroom(database);

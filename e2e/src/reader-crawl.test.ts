@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkMarkup } from './check-markup.ts';
 import { ask, askSitemaps, attribute, type CrawledPage, crawlSite, measureBytes } from './crawl.ts';
 import { inspectAlternates, inspectPage, isForMachines } from './crawl-rules.ts';
 import { startDemo } from './demo-program.ts';
@@ -54,6 +55,13 @@ describe('the whole site', () => {
 
   it('has pages with one heading, their own language and address, described pictures, and words of their own script', () => {
     expect(htmlPages().flatMap((page) => inspectPage(page, origin))).toEqual([]);
+  });
+
+  it('is HTML without an error on every page, as the W3C checks it', { timeout: 180_000 }, async () => {
+    const markup = htmlPages().map(({ address, body }) => ({ name: decodeURI(address), body }));
+    expect(await checkMarkup(markup)).toEqual([]);
+    const [page] = markup;
+    expect(await checkMarkup([{ name: 'broken', body: found(page, 'page').body.replace('<main', '<main colour="red"') }])).toHaveLength(1);
   });
 
   it('names the languages of each page, and each of them names it', () => {

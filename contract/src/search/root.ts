@@ -1,3 +1,7 @@
+import { azerbaijaniRoot } from './azerbaijani-root.ts';
+import { englishBase } from './english-words.ts';
+import { russianRoot } from './russian-root.ts';
+
 /**
  * Where endings pile up on a word, or stand before it, more forms of it are found by a rough root than by a stemmer; in languages without a
  * stemmer there is nothing else. Letters that are kept of the front of a word, by what was measured on sentences whose dictionary forms are
@@ -9,7 +13,6 @@ const lettersKept: Record<string, number | undefined> = {
   hy: 5,
   tr: 5,
   ka: 5,
-  az: 4,
   kk: 5,
   uz: 5,
   fi: 5,
@@ -26,7 +29,8 @@ const lettersKept: Record<string, number | undefined> = {
  */
 export function rootOf(word: string, language: string): string | null {
   const base = baseOf(language);
-  if (base === 'ar') return arabicRoot(word);
+  const own = byLanguage[base];
+  if (own) return own(word);
   const kept = lettersKept[base];
   return kept === undefined ? null : Array.from(word).slice(0, kept).join('');
 }
@@ -47,6 +51,13 @@ function arabicRoot(word: string): string {
   for (const ending of arabicAfter) if (root.endsWith(ending) && root.length - ending.length >= 3) root = root.slice(0, -ending.length);
   return root;
 }
+
+const byLanguage: Record<string, ((word: string) => string | null) | undefined> = {
+  ar: arabicRoot,
+  az: azerbaijaniRoot,
+  en: englishBase,
+  ru: russianRoot,
+};
 
 const bases = new Map<string, string>();
 

@@ -15,6 +15,7 @@ export {
 } from './builders.ts';
 export { setClock } from './clock.ts';
 export { emptyDatabase, openDatabaseForTests, testEngine } from './database-for-tests.ts';
+export { measureForms, measureQuestions } from './judged-search.ts';
 export { addManyArticles, type ManyArticles } from './many-articles.ts';
 export { type ServerCluster, startServerCluster } from './server-cluster.ts';
 export { silence } from './silence.ts';

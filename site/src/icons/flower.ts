@@ -6,7 +6,6 @@ const flowerPath =
 export const flowerIcon = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill='#158474' d='${flowerPath}'/></svg>`,
 )
-  .replaceAll('%20', ' ')
   .replaceAll('%3D', '=')
   .replaceAll('%3A', ':')
   .replaceAll('%2F', '/')

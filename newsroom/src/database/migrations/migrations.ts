@@ -9,6 +9,7 @@ import { searchWords } from './0007-search-words.ts';
 import { campaigns } from './0008-campaigns.ts';
 import { noticesAsCampaigns } from './0009-notices-as-campaigns.ts';
 import { picturesWhole } from './0010-pictures-whole.ts';
+import { rootsAnew } from './0011-roots-anew.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   campaigns,
   noticesAsCampaigns,
   picturesWhole,
+  rootsAnew,
 ];
