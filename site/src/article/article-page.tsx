@@ -121,7 +121,7 @@ export function renderArticle(
     main: (
       <>
         <ArticleView article={article} frame={frame} canonical={canonical} />
-        <Campaigns campaigns={around.campaigns} frame={frame} />
+        <Campaigns campaigns={around.campaigns} frame={frame} settings={settings} />
         <Related cards={around.related} frame={frame} />
         {article.section && around.more.length > 0 && <MoreFromSection frame={frame} section={article.section} cards={around.more} />}
         <MostRead cards={around.mostRead} frame={frame} />

@@ -29,12 +29,13 @@ describe('the campaigns of a page', () => {
 
   it('lie in one place, of which a reader without scripts sees the first; each tells its clicks by itself', () => {
     const frame = { edition: { id: 'edition', language: 'ar' } } as Frame; // all that the place asks of the frame
-    const markup = renderToString(<Campaigns campaigns={[campaign('paper', 2), campaign('choir', 1)]} frame={frame} />);
+    const settings = { origin: 'https://sheet.example' };
+    const markup = renderToString(<Campaigns campaigns={[campaign('paper', 2), campaign('choir', 1)]} frame={frame} settings={settings} />);
     expect(markup.match(/<div class="campaign"/g)).toHaveLength(2);
     expect(markup.match(/data-other/g)).toHaveLength(1);
     expect(markup).toContain('<aside class="advertisement" aria-label="إعلان">');
-    expect(markup).toContain('<a href="/ar" rel="sponsored" ping="/campaigns/paper/edition/clicked">');
+    expect(markup).toContain('<a href="/ar" rel="sponsored" ping="https://sheet.example/campaigns/paper/edition/clicked">');
     expect(markup.match(/seen\.svg/g)).toHaveLength(1);
-    expect(renderToString(<Campaigns campaigns={[]} frame={frame} />)).toBe('');
+    expect(renderToString(<Campaigns campaigns={[]} frame={frame} settings={settings} />)).toBe('');
   });
 });

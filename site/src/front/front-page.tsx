@@ -42,14 +42,20 @@ export async function frontPage(published: Published, settings: SiteSettings, fr
         { name: edition.name, description: edition.settings.tagline, steps: [], cards: shown },
       ),
     },
-    main: <FrontView front={front} mostRead={mostRead} campaigns={campaigns} frame={frame} />,
+    main: <FrontView front={front} mostRead={mostRead} campaigns={campaigns} frame={frame} settings={settings} />,
   });
   return htmlPage(body, [`edition-${edition.prefix}`, `front-${edition.prefix}`], { isHot: true });
 }
 
-type FrontProps = { front: Front; mostRead: readonly Card[]; campaigns: readonly PublishedCampaign[]; frame: Frame };
+type FrontProps = {
+  front: Front;
+  mostRead: readonly Card[];
+  campaigns: readonly PublishedCampaign[];
+  frame: Frame;
+  settings: SiteSettings;
+};
 
-function FrontView({ front, mostRead, campaigns, frame }: FrontProps) {
+function FrontView({ front, mostRead, campaigns, frame, settings }: FrontProps) {
   const words = wordsFor(frame.edition.language);
   const [lead, ...others] = front.slots.map((slot) => slot.card);
   if (!lead) return <p class="nothing">{words.nothingYet}</p>;
@@ -68,7 +74,7 @@ function FrontView({ front, mostRead, campaigns, frame }: FrontProps) {
       </div>
       {below.length > 0 && <Cards className="front-below" cards={below} frame={frame} pictureWidth="small" />}
       <MostRead cards={mostRead} frame={frame} />
-      <Campaigns campaigns={campaigns} frame={frame} />
+      <Campaigns campaigns={campaigns} frame={frame} settings={settings} />
       <div class="clusters" data-count={front.clusters.length}>
         {front.clusters.map((cluster) => (
           <Cluster key={cluster.sectionId} cluster={cluster} frame={frame} />
