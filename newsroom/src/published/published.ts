@@ -50,7 +50,7 @@ export { type Front, frontSlots, readFront } from './front.ts';
 export { type LatestQuestion, listLatest, listNewest, type NewestQuestion } from './latest.ts';
 export { readMastheadPart, readMastheadSavedAt } from './masthead.ts';
 export { listMostRead } from './most-read.ts';
-export { type CardPicture, findPicture, type PublishedPicture } from './picture.ts';
+export { type CardPicture, findCardPicture, findPicture, type PublishedPicture } from './picture.ts';
 export { type Answers, noAnswers, openReading, openUnnotedReading, type Published } from './reading.ts';
 export { listRelated } from './related.ts';
 export { type Excerpts, readExcerpts } from './search/excerpts.ts';

@@ -1,3 +1,4 @@
+import type { StoryKind } from '@coranto/contract/article';
 import { numberFootnotes } from '@coranto/contract/prose/prose';
 import type { Frame, PublishedArticle } from '@coranto/newsroom/published';
 import { addressOfRepublishing, addressOfTopic, toHref } from '../frame/addresses.ts';
@@ -6,20 +7,29 @@ import { ProseView } from '../prose/ProseView.tsx';
 import type { Setting } from '../prose/setting.ts';
 import { tellInstant } from '../words/dates.ts';
 import { fill, wordsFor } from '../words/words.ts';
-import { Bylines, Interviewees } from './Bylines.tsx';
+import { Authors, Bylines, Interviewees } from './Bylines.tsx';
 import { Dates } from './Dates.tsx';
+import type { Portraits } from './portraits.ts';
 import { Sharing } from './Sharing.tsx';
 import { TextSize } from './TextSize.tsx';
 import { Views } from './Views.tsx';
 import { countWords } from './word-count.ts';
 
 type Props = { article: PublishedArticle; frame: Frame; canonical: string };
+type ArticleProps = Props & { portraits: Portraits };
 
 /** One article whole: the part of its page that further stories, loaded below it, have as well. */
-export function ArticleView({ article, frame, canonical }: Props) {
+export function ArticleView({ article, frame, canonical, portraits }: ArticleProps) {
   const { language } = frame.edition;
   const { pictures, speakers, prose } = article;
-  const setting: Setting = { language, words: wordsFor(language), pictures, speakers, footnotes: numberFootnotes(prose) };
+  const setting: Setting = {
+    language,
+    words: wordsFor(language),
+    pictures,
+    speakers,
+    footnotes: numberFootnotes(prose),
+    galleries: article.kind === 'picture-story' ? 'rows' : 'pairs',
+  };
   const { reuse } = frame.edition.settings;
   const source = fill(language, setting.words.republish.source, { paper: frame.edition.name, address: canonical });
   return (
@@ -30,8 +40,9 @@ export function ArticleView({ article, frame, canonical }: Props) {
       data-source={reuse.terms && reuse.addressOnCopy !== false ? source : undefined}
     >
       <header class="article-head">
-        <Kicker article={article} />
+        <Kicker article={article} language={language} />
         <h1>{article.headline}</h1>
+        <Authors article={article} frame={frame} portraits={portraits} />
         {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
       </header>
       {article.leadPicture && (
@@ -40,7 +51,7 @@ export function ArticleView({ article, frame, canonical }: Props) {
         </div>
       )}
       <div class="margin">
-        <Interviewees article={article} frame={frame} />
+        <Interviewees article={article} frame={frame} portraits={portraits} />
         <Bylines article={article} frame={frame} />
         <Dates article={article} frame={frame} />
         <p class="reading-time">{fill(language, setting.words.minutesToRead, { minutes: minutesToRead(article) })}</p>
@@ -54,8 +65,14 @@ export function ArticleView({ article, frame, canonical }: Props) {
   );
 }
 
-function Kicker({ article }: { article: PublishedArticle }) {
-  const { section, kicker } = article;
+/** Opinions and interviews have sections of their own, and show what they are by whose name and face they bear. */
+const toldByLabel = new Set<StoryKind>(['analysis', 'picture-story']);
+
+/** The section, and the editors' own label or else the kind, where nothing else says it. */
+function Kicker({ article, language }: { article: PublishedArticle; language: string }) {
+  const { section, kind } = article;
+  const label = article.kicker ?? (toldByLabel.has(kind) ? wordsFor(language).kinds[kind] : null);
+  const kicker = label === section?.name ? null : label;
   if (!section && !kicker) return null;
   return (
     <p class="kicker">

@@ -22,9 +22,11 @@ import { tellYears } from '../words/dates.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { Follow } from './Beside.tsx';
 import { MoreFromSection, NextStory, Related } from './Continuing.tsx';
+import { type Portraits, readPortraits } from './portraits.ts';
 
 /** What an article page shows besides its article. */
 export type ArticleSurroundings = {
+  portraits: Portraits;
   /** The newest others of its section. */
   more: readonly Card[];
   /** Others with the same topics and people, that do not stand among those. */
@@ -46,12 +48,13 @@ export async function articlePage(
   found: ArticleAtAddress & { state: 'live' },
 ): Promise<Page> {
   const { frame, article, earlier } = found;
+  const portraits = await readPortraits(published, frame, article);
   const more = article.section ? await readMore(published, frame, article.section.id, article.articleId) : [];
   const related = await readRelated(published, frame, article, more);
   const mostRead = await readMostRead(published, frame, article.articleId);
   const campaigns = await readCampaigns(published, frame, article);
   const keys = [`edition-${frame.edition.prefix}`, `article-${article.articleId}`, `story-${article.storyId}`];
-  return htmlPage(renderArticle(settings, found, { more, related, next: earlier, mostRead, campaigns }), keys);
+  return htmlPage(renderArticle(settings, found, { portraits, more, related, next: earlier, mostRead, campaigns }), keys);
 }
 
 /**
@@ -62,12 +65,13 @@ export async function readSurroundings(published: Published, frame: Frame, artic
   const { section, articleId, firstPublishedAt } = article;
   const mostRead = await readMostRead(published, frame, articleId);
   const campaigns = await readCampaigns(published, frame, article);
+  const portraits = await readPortraits(published, frame, article);
   const more = section ? await readMore(published, frame, section.id, articleId) : [];
   const related = await readRelated(published, frame, article, more);
-  if (!section) return { more, related, next: null, mostRead, campaigns };
+  if (!section) return { portraits, more, related, next: null, mostRead, campaigns };
   const after = { firstPublishedAt: firstPublishedAt.getTime(), articleId };
   const [next = null] = await listNewest(published, frame, { sectionId: section.id, count: 1, after, inFull: 0 });
-  return { more, related, next, mostRead, campaigns };
+  return { portraits, more, related, next, mostRead, campaigns };
 }
 
 /** One more is read only where the article itself is among the newest: a page depends on every card it reads. */
@@ -120,7 +124,7 @@ export function renderArticle(
     },
     main: (
       <>
-        <ArticleView article={article} frame={frame} canonical={canonical} />
+        <ArticleView article={article} frame={frame} canonical={canonical} portraits={around.portraits} />
         <Campaigns campaigns={around.campaigns} frame={frame} settings={settings} />
         <Related cards={around.related} frame={frame} />
         {article.section && around.more.length > 0 && <MoreFromSection frame={frame} section={article.section} cards={around.more} />}

@@ -20,7 +20,16 @@ export function openFeedSetting(
   const { language } = frame.edition;
   const { origin } = settings;
   const footnotes = numberFootnotes(prose);
-  return { language, words: wordsFor(language), pictures, speakers, footnotes, origin, canonical: origin + toHref(address) };
+  return {
+    language,
+    words: wordsFor(language),
+    pictures,
+    speakers,
+    footnotes,
+    galleries: 'pairs',
+    origin,
+    canonical: origin + toHref(address),
+  };
 }
 
 /** Where a link of an article leads from a feed, or `null` where it may lead nowhere. */

@@ -35,7 +35,14 @@ function set(...blocks: Block[]): string {
   const language = 'en' as LanguageTag; // canonical
   const prose: Prose = { version: 1, blocks };
   const pictures = new Map([[pictureId, picture]]);
-  const setting = { language, words: wordsFor(language), pictures, speakers: new Map(), footnotes: numberFootnotes(prose) };
+  const setting = {
+    language,
+    words: wordsFor(language),
+    pictures,
+    speakers: new Map(),
+    footnotes: numberFootnotes(prose),
+    galleries: 'pairs' as const,
+  };
   return renderToString(<ProseView prose={prose} setting={setting} />);
 }
 

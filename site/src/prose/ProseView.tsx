@@ -7,6 +7,7 @@ import { Figure, GalleryFigure } from './Figure.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { foreignAttributes } from './foreign.ts';
 import { InlineText } from './InlineText.tsx';
+import { PictureRows } from './PictureRows.tsx';
 import { Attribution, speakerNames } from './Spoken.tsx';
 import type { Setting } from './setting.ts';
 
@@ -72,7 +73,11 @@ function setBlock(block: Block, setting: Setting, heard: Heard) {
     case 'picture':
       return <Figure id={block.id} use={block} setting={setting} width={block.width} />;
     case 'gallery':
-      return <GalleryFigure gallery={block} setting={setting} />;
+      return setting.galleries === 'rows' ? (
+        <PictureRows gallery={block} setting={setting} />
+      ) : (
+        <GalleryFigure gallery={block} setting={setting} />
+      );
     case 'table':
       return <DataTable table={block} setting={setting} />;
     case 'preformatted':

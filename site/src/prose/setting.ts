@@ -11,4 +11,6 @@ export type Setting = {
   speakers: ReadonlyMap<string, PublishedContributor>;
   /** Numbers of the footnotes (`numberFootnotes`); one without a number is not shown. */
   footnotes: ReadonlyMap<SegmentId, number>;
+  /** Pictures of a gallery stand in pairs, or each in a row of its own, as large as can be. */
+  galleries: 'pairs' | 'rows';
 };

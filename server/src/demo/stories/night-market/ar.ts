@@ -3,7 +3,6 @@ import { type DemoArticle, h, numbered, p, pull, said } from '../../demo-text.ts
 /** Arabic article. */
 export const ar: DemoArticle = {
   headline: 'دعوا سوق الليل على فوضاها',
-  kicker: 'رأي',
   standfirst:
     'تريد المدينة أن تمنح سوق الليل أماكن مرقّمة ومصابيح متشابهة وموعدًا للإقفال. لقد اشتريت منها خبزًا في الثانية فجرًا، وأنا ضد الأمور الثلاثة.',
   bylines: [

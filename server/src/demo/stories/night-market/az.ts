@@ -3,7 +3,6 @@ import { type DemoArticle, h, numbered, p, pull, said } from '../../demo-text.ts
 /** Azerbaijani article. */
 export const az: DemoArticle = {
   headline: 'Qoyun gecə bazarı səliqəsiz qalsın',
-  kicker: 'Rəy',
   standfirst:
     'Şəhər gecə bazarına nömrəli yerlər, eyni cür fənərlər və bağlanma saatı vermək istəyir. Mən oradan gecə saat ikidə çörək almışam və bunların üçünün də əleyhinəyəm.',
   bylines: [

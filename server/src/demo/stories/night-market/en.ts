@@ -3,7 +3,6 @@ import { type DemoArticle, h, numbered, p, pull, said } from '../../demo-text.ts
 /** English article. */
 export const en: DemoArticle = {
   headline: 'Let the night market stay untidy',
-  kicker: 'Opinion',
   standfirst:
     'The city would like to give the night market numbered pitches, one kind of lamp and a closing time. I have bought bread there at two in the morning, and I am against all three.',
   bylines: [

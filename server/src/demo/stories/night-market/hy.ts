@@ -3,7 +3,6 @@ import { type DemoArticle, h, numbered, p, pull, said } from '../../demo-text.ts
 /** Armenian article. */
 export const hy: DemoArticle = {
   headline: 'Թողեք գիշերային շուկան անկարգ մնա',
-  kicker: 'Կարծիք',
   standfirst:
     'Քաղաքն ուզում է գիշերային շուկային համարակալված տեղեր տալ, միատեսակ լապտերներ և փակվելու ժամ։ Ես այնտեղից գիշերվա երկուսին հաց եմ գնել և դեմ եմ երեքին էլ։',
   bylines: [{ contributor: 'nare-petrossian', role: 'reporter' }],

@@ -3,7 +3,6 @@ import { type DemoArticle, h, numbered, p, pull, said } from '../../demo-text.ts
 /** Russian article. */
 export const ru: DemoArticle = {
   headline: 'Оставьте ночному рынку его беспорядок',
-  kicker: 'Мнение',
   standfirst:
     'Город хочет дать ночному рынку номера мест, одинаковые фонари и час закрытия. Я покупала там хлеб в два часа ночи и против всех трёх затей.',
   bylines: [
