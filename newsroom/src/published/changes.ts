@@ -1,3 +1,4 @@
+import type { StoryKind } from '@coranto/contract/article';
 import { assertNever } from '@coranto/contract/assert-never';
 import { sql } from 'kysely';
 import { articleSeen } from './article.ts';
@@ -14,6 +15,7 @@ import {
   type WindowDependency,
   type WindowScope,
 } from './dependency.ts';
+import { faceSeen } from './faces.ts';
 import { listEditions, loadFrame } from './frame.ts';
 import { loadPlacements } from './front.ts';
 import { lookAtMasthead } from './masthead.ts';
@@ -34,7 +36,7 @@ export type Facts = {
   articles: Map<string, ListPlace | null>;
 };
 
-export type ListPlace = Position & { editionId: string; sectionId: string | null; subjectIds: string[] };
+export type ListPlace = Position & { editionId: string; sectionId: string | null; subjectIds: string[]; kind: StoryKind };
 
 /** What the change log and the clock of the database tell, seen in one question. */
 export type Pulse = {
@@ -161,6 +163,7 @@ async function lookAtArticles(published: Published, facts: Facts, articleIds: re
       facts.fingerprints.set(`brief:${id}`, fingerprintOf(live && briefSeen(live.card)));
       facts.fingerprints.set(`listed:${id}`, fingerprintOf(live && listedSeen(live)));
       facts.fingerprints.set(`came-out:${id}`, fingerprintOf(live?.first_published_at));
+      facts.fingerprints.set(`bylines:${id}`, fingerprintOf(live?.bylines));
       facts.articles.set(id, live && listPlace(live));
     }
     for (const [storyId, alternates] of rows.alternates) facts.fingerprints.set(`story:${storyId}`, fingerprintOf(alternates));
@@ -183,6 +186,7 @@ function listPlace(live: LiveFacts): ListPlace {
     editionId: live.edition_id,
     sectionId: live.section_id,
     subjectIds: [...live.bylines.map((byline) => byline.contributorId), ...live.topicIds],
+    kind: live.card.kind,
   };
 }
 
@@ -198,6 +202,9 @@ async function lookAtContributor(
     facts.fingerprints.set(key, fingerprintOf(contributorName(await loadContributor(published, id, languageIn(key)))));
   }
   // A page under an earlier slug noted the contributor too, so only the present slug can have gained a meaning.
+  for (const key of keysInUse(`contributor-face:${id}/`)) {
+    facts.fingerprints.set(key, fingerprintOf(faceSeen(await loadContributor(published, id, languageIn(key)))));
+  }
   const row = await published.rows.selectFrom('published_contributor').select('slug').where('id', '=', id).executeTakeFirst();
   if (row) facts.fingerprints.set(`path:people/${row.slug}`, fingerprintOf(id));
 }
@@ -276,6 +283,7 @@ function isInScope(scope: WindowScope, place: ListPlace): boolean {
   if (scope.editionId !== place.editionId) return false;
   if (scope.sectionId !== undefined && scope.sectionId !== place.sectionId) return false;
   return scope.subjectId === undefined || place.subjectIds.includes(scope.subjectId);
+  if (scope.kind !== undefined && scope.kind !== place.kind) return false;
 }
 
 function isBetween(window: WindowDependency, place: Position): boolean {

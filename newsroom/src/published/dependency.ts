@@ -1,3 +1,5 @@
+import type { StoryKind } from '@coranto/contract/article';
+
 /**
  * What a page was made from, noted while it is read: single records by a fingerprint of what was seen of them, and query windows by
  * the scope they looked at and the answer they got. A change can then be held against it exactly (`isAffected`). What cannot be held
@@ -27,6 +29,10 @@ export type RecordKind =
   | 'contributor-editions'
   /** No more of a contributor than lists show, so that a new biography leaves lists alone. */
   | 'contributor-name'
+  /** What is shown of a contributor besides the name where their face counts. */
+  | 'contributor-face'
+  /** Who made an article, and whom it is with. */
+  | 'bylines'
   | 'picture'
   /** No more of a picture than lists show, so that a new caption leaves lists alone. */
   | 'card-picture'
@@ -35,7 +41,7 @@ export type RecordKind =
   | 'masthead'
   /** What is placed on one front: `<edition>` or `<edition>/<section>`. */
   | 'placements'
-  /** The order of what is read most in one edition. */
+  /** The beginning of the order of what is read most in one edition: `<edition>/<count>`. */
   | 'most-read'
   /** The campaigns that run in a section, `<edition>/<section>`, or on a front, `<edition>/front`. */
   | 'campaigns'
@@ -44,8 +50,8 @@ export type RecordKind =
 
 export type RecordDependency = { kind: 'record'; key: RecordKey; fingerprint: string };
 
-/** Which articles a list looked at: newest first, of one edition, perhaps of one section, contributor or topic. */
-export type WindowScope = { editionId: string; sectionId?: string; subjectId?: string };
+/** Which articles a list looked at: newest first, of one edition, perhaps of one section, of one contributor or topic, or of one kind. */
+export type WindowScope = { editionId: string; sectionId?: string; subjectId?: string; kind?: StoryKind };
 
 /** A place in a list: newest first, ties by id. */
 export type Position = { firstPublishedAt: number; articleId: string };
@@ -69,7 +75,7 @@ export type Dependency = RecordDependency | WindowDependency | LiveArticlesDepen
 
 /** One name per scope, to find windows by. */
 export function scopeKey(scope: WindowScope): string {
-  return `window:${scope.editionId}/${scope.sectionId ?? ''}/${scope.subjectId ?? ''}`;
+  return `window:${scope.editionId}/${scope.sectionId ?? ''}/${scope.subjectId ?? ''}/${scope.kind ?? ''}`;
 }
 
 /** Is `a` before `b` in a list (newer, or equally new with the smaller id)? */

@@ -1,4 +1,5 @@
 import { type Card, rowsToCards } from './card.ts';
+import { listVoices, type Voice } from './faces.ts';
 import type { Frame } from './frame.ts';
 import { listNewest } from './latest.ts';
 import { noteRecord, type Published } from './reading.ts';
@@ -7,7 +8,12 @@ import { noteRecord, type Published } from './reading.ts';
 export type Front = {
   /** `curated` tells the studio which slots an editor chose. */
   slots: { slot: number; card: Card; curated: boolean }[];
-  /** Per section, in the order of the sections: the newest that the slots do not show, the first in full. Sections with nothing are left out. */
+  /** The newest opinions and interviews that no editor has placed; they stand apart, each with a face. */
+  voices: Record<VoiceKind, Voice[]>;
+  /**
+   * Per section, in the order of the sections: the newest that stand nowhere else, the first in full. Sections with nothing are left out, and those
+   * that have nothing but opinions or interviews, whose newest stand apart.
+   */
   clusters: { sectionId: string; cards: Card[] }[];
   /** The newest of the edition beyond the slots, as brief cards. */
   latest: Card[];
@@ -15,6 +21,9 @@ export type Front = {
 
 /** How many curated places a front has: one lead and those beside it. */
 export const frontSlots = 7;
+const voiceKinds = ['opinion', 'interview'] as const;
+export type VoiceKind = (typeof voiceKinds)[number];
+const voicesLength: Record<VoiceKind, number> = { opinion: 4, interview: 2 };
 const clusterLength = 4;
 const latestLength = 6;
 
@@ -27,7 +36,10 @@ export async function readFront(published: Published, frame: Frame): Promise<Fro
     frame,
     placements.filter(({ slot }) => slot < frontSlots),
   );
-  const taken = new Set([...placed.values()].map((card) => card.articleId));
+  const inSlots = new Set([...placed.values()].map((card) => card.articleId));
+  const voices = await readVoices(published, frame, inSlots);
+  const apart = voiceKinds.flatMap((kind) => voices[kind].map(({ card }) => card.articleId));
+  const taken = new Set([...inSlots, ...apart]);
   const emptySlots = Array.from({ length: frontSlots }, (_, slot) => slot).filter((slot) => !placed.has(slot));
   const newest = await listNewest(published, frame, { count: emptySlots.length + latestLength, without: taken, inFull: emptySlots.length });
   const filled = new Map(emptySlots.map((slot, place) => [slot, newest[place]]));
@@ -37,14 +49,22 @@ export async function readFront(published: Published, frame: Frame): Promise<Fro
     const card = curated ?? filled.get(slot);
     if (card) slots.push({ slot, card, curated: curated !== undefined });
   }
-  const shown = new Set(slots.map(({ card }) => card.articleId));
+  const shown = new Set([...slots.map(({ card }) => card.articleId), ...apart]);
   const clusters: Front['clusters'] = [];
   for (const section of frame.sections) {
     const cards = await listNewest(published, frame, { sectionId: section.id, count: clusterLength, without: shown, inFull: 1 });
-    if (cards.length > 0) clusters.push({ sectionId: section.id, cards });
+    if (cards.some((card) => !isVoice(card))) clusters.push({ sectionId: section.id, cards });
   }
-  return { slots, clusters, latest: newest.slice(emptySlots.length) };
+  return { slots, voices, clusters, latest: newest.slice(emptySlots.length) };
 }
+
+async function readVoices(published: Published, frame: Frame, without: ReadonlySet<string>): Promise<Front['voices']> {
+  const read = async (kind: VoiceKind) =>
+    listVoices(published, frame, await listNewest(published, frame, { kind, count: voicesLength[kind], without }));
+  return { opinion: await read('opinion'), interview: await read('interview') };
+}
+
+const isVoice = ({ kind }: Card) => voiceKinds.some((voice) => voice === kind);
 
 /** What is placed on a front; placements of articles that are not live are passed over by the reader of cards. */
 export async function loadPlacements(published: Published, editionId: string, sectionId: string | null) {

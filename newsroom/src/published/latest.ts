@@ -1,3 +1,4 @@
+import type { StoryKind } from '@coranto/contract/article';
 import { sql } from 'kysely';
 import { type Card, type CardList, type CardSource, noteWindow, positionOf, rowsToCards } from './card.ts';
 import type { Position, WindowScope } from './dependency.ts';
@@ -9,6 +10,8 @@ export type LatestQuestion = {
   sectionId?: string;
   /** Only articles by this contributor or on this topic. */
   subjectId?: string;
+  /** Only of this kind. */
+  kind?: StoryKind;
   /** How many, at most 100. */
   count: number;
   /** Go on after this place. */
@@ -53,6 +56,7 @@ function scopeOf(frame: Frame, question: LatestQuestion): WindowScope {
   const scope: WindowScope = { editionId: frame.edition.id };
   if (question.sectionId) scope.sectionId = question.sectionId;
   if (question.subjectId) scope.subjectId = question.subjectId;
+  if (question.kind) scope.kind = question.kind;
   return scope;
 }
 
@@ -69,6 +73,7 @@ export async function loadLatest(
     .where('edition_id', '=', scope.editionId);
   if (scope.sectionId) query = query.where(sql.ref('section_id'), '=', scope.sectionId);
   if (scope.subjectId) query = query.where(sql.ref('subject_id'), '=', scope.subjectId);
+  if (scope.kind) query = query.where(sql`card ->> 'kind'`, '=', scope.kind);
   if (after) {
     const instant = new Date(after.firstPublishedAt);
     query = query

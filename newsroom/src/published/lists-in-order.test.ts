@@ -35,6 +35,11 @@ it('reads the newest of a section, and those before a place in it, from the inde
   expect(await planOf(newestOf('published_card', before))).not.toContain('Sort');
 });
 
+it('reads the newest of a kind from the index, rare ones too', async () => {
+  for (const kind of ['news', 'opinion'])
+    expect(await planOf(newestOf('published_card', sql`card ->> 'kind' = ${kind}`))).not.toContain('Sort');
+});
+
 it('reads the first of an edition since an instant from the index', async () => {
   const first = sql`
     select article_id from published_card where edition_id = ${edition.editionId}::uuid and first_published_at >= now() - interval '1 day'

@@ -44,9 +44,10 @@ export {
   type WindowScope,
 } from './dependency.ts';
 export { findFirstSince, findLastBefore, isDuring, listDuring, type Span } from './during.ts';
+export type { Face, Voice } from './faces.ts';
 export { type FeedEntries, type FeedEntry, listForFeed } from './feed.ts';
 export { type EditionName, type Frame, findFrame, listEditions, readFrame, type SectionName } from './frame.ts';
-export { type Front, frontSlots, readFront } from './front.ts';
+export { type Front, frontSlots, readFront, type VoiceKind } from './front.ts';
 export { type LatestQuestion, listLatest, listNewest, type NewestQuestion } from './latest.ts';
 export { readMastheadPart, readMastheadSavedAt } from './masthead.ts';
 export { listMostRead } from './most-read.ts';

@@ -13,6 +13,7 @@ import { htmlPage, type Page, type SiteSettings } from '../page.ts';
 import type { PictureWidth } from '../prose/picture-width.ts';
 import { listData } from '../structured-data/pages.ts';
 import { wordsFor } from '../words/words.ts';
+import { Voices } from './Voices.tsx';
 
 /** The front of an edition. */
 export async function frontPage(published: Published, settings: SiteSettings, frame: Frame): Promise<Page> {
@@ -73,6 +74,7 @@ function FrontView({ front, mostRead, campaigns, frame, settings }: FrontProps) 
         {front.latest.length > 0 && <Latest cards={front.latest} frame={frame} />}
       </div>
       {below.length > 0 && <Cards className="front-below" cards={below} frame={frame} pictureWidth="small" />}
+      <Voices voices={front.voices} frame={frame} />
       <MostRead cards={mostRead} frame={frame} />
       <Campaigns campaigns={campaigns} frame={frame} settings={settings} />
       <div class="clusters" data-count={front.clusters.length}>
@@ -96,7 +98,8 @@ function newestOf(front: Front): Date {
 }
 
 function cardsOf(front: Front): Card[] {
-  return [...front.slots.map((slot) => slot.card), ...front.latest, ...front.clusters.flatMap((cluster) => cluster.cards)];
+  const voices = Object.values(front.voices).flatMap((some) => some.map(({ card }) => card));
+  return [...front.slots.map((slot) => slot.card), ...voices, ...front.latest, ...front.clusters.flatMap((cluster) => cluster.cards)];
 }
 
 type CardsProps = { cards: readonly Card[]; frame: Frame; className: string; pictureWidth: PictureWidth };
@@ -127,7 +130,7 @@ function Cluster({ cluster, frame }: { cluster: Front['clusters'][number]; frame
   if (!section) return null;
   const [first, ...others] = cluster.cards;
   return (
-    <section class={`cluster${first?.kind === 'opinion' || first?.kind === 'interview' ? ' cluster-voices' : ''}`}>
+    <section class="cluster">
       <h2>
         <a href={toHref(section.address)}>{section.name}</a>
       </h2>

@@ -8,6 +8,7 @@ const place = (articleId: string, firstPublishedAt: number, sectionId = 'harbour
   editionId: 'en',
   sectionId,
   subjectIds: ['lena'],
+  kind: 'news',
 });
 const facts = (given: Partial<Facts>): Facts => ({ fingerprints: new Map(), articles: new Map(), ...given });
 const aPage = (...dependencies: Dependency[]) => ({ dependencies });

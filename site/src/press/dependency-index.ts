@@ -102,9 +102,10 @@ function windowsOf(dependent: Dependent): WindowDependency[] {
 /** Every scope whose lists can show an article at this place. */
 function scopesOf(place: ListPlace | null): string[] {
   if (!place) return [];
-  const { editionId, sectionId } = place;
+  const { editionId, sectionId, kind } = place;
   const ofSections = sectionId === null ? [{ editionId }] : [{ editionId }, { editionId, sectionId }];
-  return ofSections.flatMap((scope) => [scope, ...place.subjectIds.map((subjectId) => ({ ...scope, subjectId }))]).map(scopeKey);
+  const ofSubjects = ofSections.flatMap((scope) => [scope, ...place.subjectIds.map((subjectId) => ({ ...scope, subjectId }))]);
+  return [...ofSubjects, { editionId, kind }].map(scopeKey);
 }
 
 function reach<K, V>(map: Map<K, V>, key: K, make: () => V): V {

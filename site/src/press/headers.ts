@@ -104,6 +104,8 @@ const keyLetters: Record<string, string | undefined> = {
   frame: 'e',
   contributor: 'c',
   'contributor-name': 'c',
+  'contributor-face': 'c',
+  bylines: 'a',
   'contributor-editions': 'c',
   picture: 'p',
   'card-picture': 'p',

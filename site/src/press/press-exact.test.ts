@@ -20,7 +20,9 @@ import {
   changeMasthead,
   changePictureRights,
   clearSlot,
+  content,
   correctArticle,
+  createStory,
   describeContributor,
   describePicture,
   describeSection,
@@ -99,6 +101,17 @@ const acts = {
   async publish(world: World, act: Act) {
     const edition = pick(world.editions, act.b);
     world.articles.push(await aLiveArticle(world.newsroom, edition, newWords(world, edition, act)));
+  },
+  async publishVoice(world: World, act: Act) {
+    const edition = pick(world.editions, act.b);
+    const ids = { storyId: randomUUID(), articleId: randomUUID(), revisionId: randomUUID() };
+    const role = act.a % 2 ? 'interviewee' : 'reporter';
+    const words = { ...newWords(world, edition, act), bylines: [{ contributorId: pick(world.contributors, act.a), role } as const] };
+    const kind = act.a % 2 ? 'interview' : 'opinion';
+    const given = content(edition, words);
+    await createStory(world.newsroom, anOwner, { ...ids, editionId: edition.editionId, kind, slugline: '', content: given });
+    await publishArticle(world.newsroom, anOwner, ids);
+    world.articles.push({ articleId: ids.articleId, edition });
   },
   async schedule(world: World, act: Act) {
     const edition = pick(world.editions, act.b);

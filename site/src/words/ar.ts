@@ -118,6 +118,7 @@ export const ar: Words = {
   nextStory: 'المادة التالية',
   correction: 'تصويب',
   corrections: 'تصويبات',
+  voices: { opinion: 'آراء', interview: 'حوارات' },
   latest: 'آخر الأخبار',
   mostRead: 'الأكثر قراءة',
   olderStories: 'مواد أقدم',

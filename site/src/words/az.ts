@@ -117,6 +117,7 @@ export const az: Words = {
   nextStory: 'Növbəti yazı',
   correction: 'Düzəliş',
   corrections: 'Düzəlişlər',
+  voices: { opinion: 'Rəylər', interview: 'Müsahibələr' },
   latest: 'Son xəbərlər',
   mostRead: 'Ən çox oxunanlar',
   olderStories: 'Daha əvvəlki yazılar',

@@ -117,6 +117,7 @@ export const en: Words = {
   nextStory: 'Next story',
   correction: 'Correction',
   corrections: 'Corrections',
+  voices: { opinion: 'Opinion', interview: 'Interviews' },
   latest: 'Latest',
   mostRead: 'Most read',
   olderStories: 'Older stories',

@@ -117,6 +117,7 @@ export const hy: Words = {
   nextStory: 'Հաջորդ նյութը',
   correction: 'Ուղղում',
   corrections: 'Ուղղումներ',
+  voices: { opinion: 'Կարծիքներ', interview: 'Հարցազրույցներ' },
   latest: 'Վերջին նյութերը',
   mostRead: 'Ամենաընթերցվածը',
   olderStories: 'Ավելի վաղ նյութեր',

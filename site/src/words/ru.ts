@@ -118,6 +118,7 @@ export const ru: Words = {
   nextStory: 'Следующий материал',
   correction: 'Поправка',
   corrections: 'Поправки',
+  voices: { opinion: 'Мнения', interview: 'Интервью' },
   latest: 'Последние новости',
   mostRead: 'Самое читаемое',
   olderStories: 'Более ранние',

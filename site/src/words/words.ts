@@ -1,5 +1,6 @@
 import type { BylineRole, StoryKind } from '@coranto/contract/article';
 import type { AppStore, Network } from '@coranto/contract/edition';
+import type { VoiceKind } from '@coranto/newsroom/published';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { ar } from './ar.ts';
 import { az } from './az.ts';
@@ -174,6 +175,8 @@ export type Words = {
   /** Heading of corrections under an article, and label of each. */
   correction: string;
   corrections: string;
+  /** Headings of opinions and interviews, where a front sets them apart. */
+  voices: Record<VoiceKind, string>;
   /** Heading of the newest articles. */
   latest: string;
   /** Heading of the articles that were read most within a day. */

@@ -10,6 +10,7 @@ import { campaigns } from './0008-campaigns.ts';
 import { noticesAsCampaigns } from './0009-notices-as-campaigns.ts';
 import { picturesWhole } from './0010-pictures-whole.ts';
 import { rootsAnew } from './0011-roots-anew.ts';
+import { listsOfAKind } from './0012-lists-of-a-kind.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   noticesAsCampaigns,
   picturesWhole,
   rootsAnew,
+  listsOfAKind,
 ];
