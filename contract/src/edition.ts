@@ -88,6 +88,9 @@ export const plainEditionSettings: EditionSettings = {
   policies: {},
 };
 
+/** Second parts of addresses that belong to the program: no section and no article bears them. */
+export const reservedSlugs: readonly string[] = ['people', 'search', 'topics', 'archive', 'offline', 'most-read'];
+
 /** First parts of an address that belong to the program, so no edition may bear them. */
 export const reservedPrefixes = [
   'api',

@@ -6,9 +6,10 @@ import { parseDay } from './day/local-day.ts';
 import { domainPage } from './domain/domain-pages.ts';
 import { notFoundPage, withdrawnPage } from './errors/notice-page.tsx';
 import { feedPage, isFeedForm } from './feed/feed-page.ts';
-import { toHref } from './frame/addresses.ts';
+import { mostReadPart, toHref } from './frame/addresses.ts';
 import { frontPage } from './front/front-page.tsx';
 import { manifestPage } from './manifest/manifest-page.ts';
+import { mostReadPage } from './most-read/most-read-page.tsx';
 import { oembedPage } from './oembed/oembed-page.ts';
 import { offlinePage, workerPage } from './offline/offline-page.tsx';
 import { movedTo, type Page, type PageRequest, type SiteSettings } from './page.ts';
@@ -53,6 +54,7 @@ async function pageOfEdition(published: Published, settings: SiteSettings, { fra
   if (isFeedForm(form)) return feedPage(published, settings, { frame, parts: rest.slice(0, -1), form, after });
   if (rest.length === 1) {
     if (first === 'offline') return offlinePage(settings, frame);
+    if (first === mostReadPart) return mostReadPage(published, settings, frame);
     if (first === 'search') return searchPage(published, settings, { frame, query: request.query });
     const section = frame.sections.find((candidate) => candidate.slug === first);
     if (section) return sectionPage(published, settings, { frame, section, after });

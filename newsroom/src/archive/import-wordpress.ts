@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { reservedSlugs } from '@coranto/contract/edition';
 import type { Person } from '@coranto/contract/person';
 import { notFound } from '@coranto/contract/refusal';
 import type { Newsroom } from '../logbook/logbook.ts';
@@ -36,7 +37,6 @@ export type WordPressImport = {
 /** Few enough that nobody else waits long, many enough that the commits cost little. */
 const itemsPerBatch = 100;
 const charactersPerBatch = 2_000_000;
-const reservedSlugs = ['people', 'search', 'feed.xml', 'topics', 'archive'];
 
 /**
  * Brings a WordPress export in: stories with sections, topics, bylines, dates and states, pictures, and a redirect from every old
@@ -94,7 +94,7 @@ async function openPlace(newsroom: Newsroom, person: Person | null, survey: Expo
   await prepareContributors(newsroom, person, place);
   const editionIds = [...new Set([...editions.values()].map((edition) => edition.id))];
   place.slugs = await listTakenSlugs(newsroom.database.read, editionIds);
-  for (const taken of place.slugs.values()) for (const slug of reservedSlugs) taken.add(slug);
+  for (const taken of place.slugs.values()) for (const slug of [...reservedSlugs, 'feed.xml']) taken.add(slug);
   for (const topic of await listTopicIds(newsroom.database.read, editionIds))
     place.topics.set(pairKey(topic.editionId, topic.slug), topic.id);
   for (const path of await listOwnPaths(newsroom)) place.ownPaths.add(path).add(`${path}/`);

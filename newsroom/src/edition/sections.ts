@@ -1,3 +1,4 @@
+import { reservedSlugs } from '@coranto/contract/edition';
 import type { Person } from '@coranto/contract/person';
 import { invalid, notFound } from '@coranto/contract/refusal';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
@@ -16,16 +17,13 @@ export type NewSection = {
 
 export type SectionRecord = NewSection & { position: number };
 
-/** Second parts of an address that belong to the program. */
-const reservedSlugs = new Set(['people', 'search', 'topics', 'archive', 'offline']);
-
 /** Adds a section at the end of an edition's sections. @throws {Invalid} the slug is taken, reserved or has other signs than letters, digits and hyphens */
 export async function addSection(newsroom: Newsroom, person: Person | null, command: NewSection): Promise<void> {
   requireMay(person, 'change-sections', command.editionId);
   if (!/^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u.test(command.slug) || command.slug !== command.slug.normalize('NFC')) {
     throw invalid('slug must be words joined by hyphens', 'slug');
   }
-  if (reservedSlugs.has(command.slug)) throw invalid('slug belongs to the program', 'slug');
+  if (reservedSlugs.includes(command.slug)) throw invalid('slug belongs to the program', 'slug');
   if (command.name.trim() === '') throw invalid('name is empty', 'name');
   await carryOut(newsroom, person, async ({ tx, note, changed }) => {
     const others = await tx.selectFrom('section').select(['slug', 'position']).where('edition_id', '=', command.editionId).execute();

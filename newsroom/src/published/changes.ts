@@ -128,7 +128,8 @@ async function lookAt(
       for (const key of keysInUse(`campaigns:${id}/`)) keep(key, await loadCampaigns(published, id, sectionOfCampaigns(key)));
       return;
     case 'most-read':
-      keep(`most-read:${id}`, await loadMostRead(published, id));
+      for (const key of keysInUse(`most-read:${id}/`))
+        keep(key, await loadMostRead(published, id, Number(key.slice(key.indexOf('/') + 1))));
       return;
     case 'contributor':
       return lookAtContributor(published, facts, id, keysInUse);
@@ -162,8 +163,8 @@ async function lookAtArticles(published: Published, facts: Facts, articleIds: re
       facts.fingerprints.set(`card:${id}`, live?.card_hash ?? 'none');
       facts.fingerprints.set(`brief:${id}`, fingerprintOf(live && briefSeen(live.card)));
       facts.fingerprints.set(`listed:${id}`, fingerprintOf(live && listedSeen(live)));
-      facts.fingerprints.set(`came-out:${id}`, fingerprintOf(live?.first_published_at));
       facts.fingerprints.set(`bylines:${id}`, fingerprintOf(live?.bylines));
+      facts.fingerprints.set(`came-out:${id}`, fingerprintOf(live?.first_published_at));
       facts.articles.set(id, live && listPlace(live));
     }
     for (const [storyId, alternates] of rows.alternates) facts.fingerprints.set(`story:${storyId}`, fingerprintOf(alternates));
@@ -185,8 +186,8 @@ function listPlace(live: LiveFacts): ListPlace {
     firstPublishedAt: live.first_published_at.getTime(),
     editionId: live.edition_id,
     sectionId: live.section_id,
-    subjectIds: [...live.bylines.map((byline) => byline.contributorId), ...live.topicIds],
     kind: live.card.kind,
+    subjectIds: [...live.bylines.map((byline) => byline.contributorId), ...live.topicIds],
   };
 }
 
@@ -201,10 +202,10 @@ async function lookAtContributor(
   for (const key of keysInUse(`contributor-name:${id}/`)) {
     facts.fingerprints.set(key, fingerprintOf(contributorName(await loadContributor(published, id, languageIn(key)))));
   }
-  // A page under an earlier slug noted the contributor too, so only the present slug can have gained a meaning.
   for (const key of keysInUse(`contributor-face:${id}/`)) {
     facts.fingerprints.set(key, fingerprintOf(faceSeen(await loadContributor(published, id, languageIn(key)))));
   }
+  // A page under an earlier slug noted the contributor too, so only the present slug can have gained a meaning.
   const row = await published.rows.selectFrom('published_contributor').select('slug').where('id', '=', id).executeTakeFirst();
   if (row) facts.fingerprints.set(`path:people/${row.slug}`, fingerprintOf(id));
 }
@@ -282,8 +283,8 @@ export function movesWindow(window: WindowDependency, articleId: string, place: 
 function isInScope(scope: WindowScope, place: ListPlace): boolean {
   if (scope.editionId !== place.editionId) return false;
   if (scope.sectionId !== undefined && scope.sectionId !== place.sectionId) return false;
-  return scope.subjectId === undefined || place.subjectIds.includes(scope.subjectId);
   if (scope.kind !== undefined && scope.kind !== place.kind) return false;
+  return scope.subjectId === undefined || place.subjectIds.includes(scope.subjectId);
 }
 
 function isBetween(window: WindowDependency, place: Position): boolean {

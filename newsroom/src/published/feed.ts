@@ -4,6 +4,7 @@ import type { Card } from './card.ts';
 import type { Position } from './dependency.ts';
 import type { Frame } from './frame.ts';
 import { type LatestQuestion, listLatest } from './latest.ts';
+import { listMostReadInFull } from './most-read.ts';
 import { findPicture, type PublishedPicture } from './picture.ts';
 import { noteRecord, type Published } from './reading.ts';
 import { listedSeen } from './sitemap.ts';
@@ -24,6 +25,15 @@ export type FeedEntries = { entries: FeedEntry[]; next: Position | null };
 /** The newest live articles of an edition, section, contributor or topic for a feed, with their texts where the edition's settings say so. */
 export async function listForFeed(published: Published, frame: Frame, question: LatestQuestion): Promise<FeedEntries> {
   const { cards, next } = await listLatest(published, frame, question);
+  return { entries: await cardsToEntries(published, frame, cards), next };
+}
+
+/** What was read most in an edition lately, for a feed that has no more than that. */
+export async function listMostReadForFeed(published: Published, frame: Frame, question: { count: number }): Promise<FeedEntries> {
+  return { entries: await cardsToEntries(published, frame, await listMostReadInFull(published, frame, question)), next: null };
+}
+
+async function cardsToEntries(published: Published, frame: Frame, cards: readonly Card[]): Promise<FeedEntry[]> {
   const rest = frame.edition.settings.feeds === 'full' ? await readWhole(published, frame, cards) : await readDates(published, cards);
   const entries: FeedEntry[] = [];
   for (const card of cards) {
@@ -33,7 +43,7 @@ export async function listForFeed(published: Published, frame: Frame, question: 
     const picture = card.picture && (await findPicture(published, card.picture.id, frame.edition.language));
     entries.push({ card, picture, ...more });
   }
-  return { entries, next };
+  return entries;
 }
 
 type Rest = Map<string, Pick<FeedEntry, 'lastUpdatedAt' | 'article'>>;

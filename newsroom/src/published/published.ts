@@ -45,12 +45,12 @@ export {
 } from './dependency.ts';
 export { findFirstSince, findLastBefore, isDuring, listDuring, type Span } from './during.ts';
 export type { Face, Voice } from './faces.ts';
-export { type FeedEntries, type FeedEntry, listForFeed } from './feed.ts';
+export { type FeedEntries, type FeedEntry, listForFeed, listMostReadForFeed } from './feed.ts';
 export { type EditionName, type Frame, findFrame, listEditions, readFrame, type SectionName } from './frame.ts';
 export { type Front, frontSlots, readFront, type VoiceKind } from './front.ts';
 export { type LatestQuestion, listLatest, listNewest, type NewestQuestion } from './latest.ts';
 export { readMastheadPart, readMastheadSavedAt } from './masthead.ts';
-export { listMostRead } from './most-read.ts';
+export { listMostRead, listMostReadInFull } from './most-read.ts';
 export { type CardPicture, findCardPicture, findPicture, type PublishedPicture } from './picture.ts';
 export { type Answers, noAnswers, openReading, openUnnotedReading, type Published } from './reading.ts';
 export { listRelated } from './related.ts';

@@ -1,4 +1,5 @@
 import type { ArticleContent } from '@coranto/contract/article';
+import { reservedSlugs } from '@coranto/contract/edition';
 import { invalid } from '@coranto/contract/refusal';
 import type { Writing } from '../database/database.ts';
 import { makeSlug } from '../edition/edition.ts';
@@ -55,6 +56,3 @@ export async function findFreeSlug(tx: Writing, article: ArticleRecord, folder: 
   if (!taken.has(base)) return base;
   for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 }
-
-/** Second parts of addresses that are not articles. */
-const reservedSlugs = ['people', 'search', 'topics', 'archive'];

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Newsroom } from '../logbook/logbook.ts';
-import { listMostRead, openUnnotedReading, readFrame, readPulse } from '../published/published.ts';
+import { listMostRead, openReading, openUnnotedReading, readFrame, readPulse } from '../published/published.ts';
 import { withdrawArticle } from '../story/story.ts';
 import {
   aLiveArticle,
@@ -62,6 +62,25 @@ it('ranks what was read most within a day, each edition by itself, and without w
   expect(await shown(hy)).toEqual(['Սևան', 'Տաթև', 'Արարատ']);
   await withdrawArticle(newsroom, anOwner, { articleId: quay, note: 'Ошибка.' });
   expect(await shown()).toEqual(['Кран', 'Колокол']);
+});
+
+it('notes no more of the order than is shown, so that what is ranked below changes no page', async () => {
+  const ids = [];
+  for (const headline of ['Колокол', 'Кран', 'Причал', 'Соль', 'Ветер', 'Паром']) ids.push(await write(headline));
+  await read(...ids.map((id, place): [string, number] => [id, 12 - place * 2]));
+  const seen = async (count: number) => {
+    const notes: string[] = [];
+    const published = openReading(newsroom.database.published, (note) => {
+      if (note.kind === 'record' && note.key.startsWith('most-read:')) notes.push(note.fingerprint);
+    });
+    await listMostRead(published, await readFrame(published, ru.editionId), { count });
+    return notes;
+  };
+  const [two, six] = [await seen(2), await seen(6)];
+  await pass(11 * minutes);
+  await read([ids[5] ?? '', 5]);
+  expect(await seen(2)).toEqual(two);
+  expect(await seen(6)).not.toEqual(six);
 });
 
 it('shows nothing where too little was read to be ranked', async () => {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
 
-/** Articles that are ranked, one more than a page shows. */
-const rankedCount = 6;
+/** Articles that are ranked: as many as the page and the feed of them give. */
+const rankedCount = 20;
 /** Fewer make no list. */
 const fewest = 3;
 /** A list that readers see stays so long as it is, however the numbers move: every page that shows it is made anew. */

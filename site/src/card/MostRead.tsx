@@ -1,4 +1,5 @@
 import { type Card, type Frame, listMostRead, type Published } from '@coranto/newsroom/published';
+import { addressOfMostRead, toHref } from '../frame/addresses.ts';
 import { wordsFor } from '../words/words.ts';
 import { CardView } from './CardView.tsx';
 
@@ -18,7 +19,9 @@ export function MostRead({ cards, frame }: { cards: readonly Card[]; frame: Fram
   if (cards.length === 0) return null;
   return (
     <section class="most-read">
-      <h2>{wordsFor(frame.edition.language).mostRead}</h2>
+      <h2>
+        <a href={toHref(addressOfMostRead(frame.edition.prefix))}>{wordsFor(frame.edition.language).mostRead}</a>
+      </h2>
       <ol>
         {cards.map((card) => (
           <li key={card.articleId}>

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Frame, findContributorBySlug, findTopicBySlug, listEditionsNaming, type Published } from '@coranto/newsroom/published';
-import { addressOfTopic } from '../frame/addresses.ts';
+import { addressOfMostRead, addressOfTopic, mostReadPart } from '../frame/addresses.ts';
 import { fill, wordsFor } from '../words/words.ts';
 
-/** A list of articles that has feeds: all of an edition, a section, a contributor or a topic. */
+/** A list of articles that has feeds: all of an edition, a section, a contributor or a topic, or what is read most. */
 export type FeedList = {
   /** Stays while names and addresses change. */
   id: string;
@@ -11,13 +11,14 @@ export type FeedList = {
   description: string;
   /** Path of the page with the same list; its feeds stand below it. */
   address: string;
-  scope: { sectionId?: string; subjectId?: string };
+  of: { order: 'newest'; scope: { sectionId?: string; subjectId?: string } } | { order: 'most-read' };
 };
 
 /** The list at an address inside an edition, given by its parts; `null` where there is none, or nothing that readers see belongs to it. */
 export async function findFeedList(published: Published, frame: Frame, parts: readonly string[]): Promise<FeedList | null> {
   const [first, slug, ...more] = parts;
   if (first === undefined) return listOfEdition(frame);
+  if (first === mostReadPart && slug === undefined) return listOfMostRead(frame);
   if (slug === undefined) return listOfSection(frame, first);
   if (more.length > 0) return null;
   if (first === 'people') return listOfContributor(published, frame, slug);
@@ -26,7 +27,13 @@ export async function findFeedList(published: Published, frame: Frame, parts: re
 
 function listOfEdition({ edition }: Frame): FeedList {
   const description = edition.settings.tagline || edition.name;
-  return { id: `urn:uuid:${edition.id}`, title: edition.name, description, address: `/${edition.prefix}`, scope: {} };
+  return {
+    id: `urn:uuid:${edition.id}`,
+    title: edition.name,
+    description,
+    address: `/${edition.prefix}`,
+    of: { order: 'newest', scope: {} },
+  };
 }
 
 function listOfSection({ edition, sections }: Frame, slug: string): FeedList | null {
@@ -38,7 +45,7 @@ function listOfSection({ edition, sections }: Frame, slug: string): FeedList | n
     title,
     description: section.description || title,
     address: section.address,
-    scope: { sectionId: section.id },
+    of: { order: 'newest', scope: { sectionId: section.id } },
   };
 }
 
@@ -51,7 +58,18 @@ async function listOfContributor(published: Published, { edition }: Frame, slug:
     title: `${name} · ${edition.name}`,
     description: fill(edition.language, wordsFor(edition.language).storiesBy, { name }),
     address: `/${edition.prefix}/people/${slug}`,
-    scope: { subjectId: id },
+    of: { order: 'newest', scope: { subjectId: id } },
+  };
+}
+
+function listOfMostRead({ edition }: Frame): FeedList {
+  const words = wordsFor(edition.language);
+  return {
+    id: `urn:uuid:${uuidOfName(edition.id, mostReadPart)}`,
+    title: `${words.mostRead} · ${edition.name}`,
+    description: words.mostReadIn,
+    address: addressOfMostRead(edition.prefix),
+    of: { order: 'most-read' },
   };
 }
 
@@ -63,7 +81,7 @@ async function listOfTopic(published: Published, { edition }: Frame, slug: strin
     title: `${topic.name} · ${edition.name}`,
     description: fill(edition.language, wordsFor(edition.language).storiesOn, { topic: topic.name }),
     address: addressOfTopic(edition.prefix, slug),
-    scope: { subjectId: topic.id },
+    of: { order: 'newest', scope: { subjectId: topic.id } },
   };
 }
 

@@ -29,9 +29,9 @@ export async function feedPage(
   const after = where.after === null ? null : parsePlace(where.after);
   if (where.after !== null && after === null) return null;
   const list = await findFeedList(published, frame, where.parts);
-  if (!list) return null;
+  if (!list || (list.of.order === 'most-read' && after !== null)) return null;
   const feed = await readFeed(published, settings, { frame, list, form, after });
-  if (list.scope.subjectId !== undefined && feed.items.length === 0) return null;
+  if (list.of.order === 'newest' && list.of.scope.subjectId !== undefined && feed.items.length === 0) return null;
   return {
     status: 200,
     contentType: `${feedForms[form].mediaType}; charset=utf-8`,

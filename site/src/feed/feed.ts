@@ -1,6 +1,7 @@
-import { type Frame, listForFeed, type Position, type Published } from '@coranto/newsroom/published';
+import { type Frame, listForFeed, listMostReadForFeed, type Position, type Published } from '@coranto/newsroom/published';
 import { placeToParameter } from '../card/place.ts';
 import { toHref, toHrefWithQuery } from '../frame/addresses.ts';
+import { mostReadLength } from '../most-read/most-read-length.ts';
 import type { SiteSettings } from '../page.ts';
 import { entryToItem, type FeedItem } from './feed-item.ts';
 import type { FeedList } from './feed-list.ts';
@@ -47,7 +48,10 @@ export async function readFeed(
 ): Promise<Feed> {
   const { frame, list, form, after } = where;
   const { edition } = frame;
-  const { entries, next } = await listForFeed(published, frame, { ...list.scope, count: feedLength, after });
+  const { entries, next } =
+    list.of.order === 'most-read'
+      ? await listMostReadForFeed(published, frame, { count: mostReadLength })
+      : await listForFeed(published, frame, { ...list.of.scope, count: feedLength, after });
   const address = `${list.address}/${form}`;
   const pageFrom = (place: Position | null) => settings.origin + toHrefWithQuery(address, { after: place && placeToParameter(place) });
   const icon = settings.assets.addresses['icon-512.png'];

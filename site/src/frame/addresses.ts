@@ -14,6 +14,14 @@ export function addressOfTopic(prefix: string, slug: string): string {
   return `/${prefix}/topics/${slug}`;
 }
 
+/** The second part of the address of what is read most, and of its feeds. */
+export const mostReadPart = 'most-read';
+
+/** Where what was read most within a day is listed. */
+export function addressOfMostRead(prefix: string): string {
+  return `/${prefix}/${mostReadPart}`;
+}
+
 /** Where a reader finds what lies on the device. */
 export function addressOfShelf(prefix: string): string {
   return `/${prefix}/offline`;

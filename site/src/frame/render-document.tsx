@@ -22,7 +22,7 @@ export type DocumentParts = {
   /** Of what the page shows; `null` where that has none. */
   years: string | null;
   /** Chooses the layout. */
-  kind: 'front' | 'section' | 'article' | 'contributor' | 'topic' | 'day' | 'search' | 'notice' | 'republish' | 'shelf';
+  kind: 'front' | 'section' | 'article' | 'contributor' | 'topic' | 'day' | 'most-read' | 'search' | 'notice' | 'republish' | 'shelf';
   main: ComponentChildren;
 };
 

@@ -368,6 +368,8 @@ const feeds = [
   '/ru/city/feed.xml',
   '/en/people/lena/feed.xml',
   '/en/topics/dues/feed.json',
+  '/en/most-read',
+  '/ru/most-read/feed.atom',
 ];
 const topicsAndDays = [
   '/en/topics/dues',

@@ -121,6 +121,7 @@ export const ar: Words = {
   voices: { opinion: 'آراء', interview: 'حوارات' },
   latest: 'آخر الأخبار',
   mostRead: 'الأكثر قراءة',
+  mostReadIn: 'أكثر ما قُرئ هنا في الساعات الأربع والعشرين الأخيرة',
   olderStories: 'مواد أقدم',
   newestStories: 'أحدث المواد',
   pages: 'صفحات أخرى',

@@ -120,6 +120,7 @@ export const az: Words = {
   voices: { opinion: 'Rəylər', interview: 'Müsahibələr' },
   latest: 'Son xəbərlər',
   mostRead: 'Ən çox oxunanlar',
+  mostReadIn: 'Son 24 saatda burada ən çox oxunanlar',
   olderStories: 'Daha əvvəlki yazılar',
   newestStories: 'Ən yeni yazılar',
   pages: 'Digər səhifələr',

@@ -120,6 +120,7 @@ export const en: Words = {
   voices: { opinion: 'Opinion', interview: 'Interviews' },
   latest: 'Latest',
   mostRead: 'Most read',
+  mostReadIn: 'What was read most here in the last 24 hours',
   olderStories: 'Older stories',
   newestStories: 'Newest stories',
   pages: 'Further pages',

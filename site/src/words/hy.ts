@@ -120,6 +120,7 @@ export const hy: Words = {
   voices: { opinion: 'Կարծիքներ', interview: 'Հարցազրույցներ' },
   latest: 'Վերջին նյութերը',
   mostRead: 'Ամենաընթերցվածը',
+  mostReadIn: 'Ինչն են այստեղ ամենից շատ կարդացել վերջին 24 ժամում',
   olderStories: 'Ավելի վաղ նյութեր',
   newestStories: 'Ամենանոր նյութերը',
   pages: 'Այլ էջեր',

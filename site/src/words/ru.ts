@@ -121,6 +121,7 @@ export const ru: Words = {
   voices: { opinion: 'Мнения', interview: 'Интервью' },
   latest: 'Последние новости',
   mostRead: 'Самое читаемое',
+  mostReadIn: 'Что здесь больше всего читали за последние сутки',
   olderStories: 'Более ранние',
   newestStories: 'Самые новые',
   pages: 'Другие страницы',

@@ -181,6 +181,8 @@ export type Words = {
   latest: string;
   /** Heading of the articles that were read most within a day. */
   mostRead: string;
+  /** Says under that heading what the list is. */
+  mostReadIn: string;
   /** Link to the next page of a list, with older articles. */
   olderStories: string;
   /** Link back to the first page of a list. */
