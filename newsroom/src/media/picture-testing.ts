@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 
 /** Pictures from outside: damaged, hostile, full of metadata. Each folder says where they come from and what is right. */
-export const pictureFolder = join(process.env['CORANTO_TEST_DATA'] ?? '', 'images');
+const pictureFolder = join(process.env['CORANTO_TEST_DATA'] ?? '', 'images');
 
 /** Paths of those below a folder, without the words about them. */
 export function listPictureFiles(below = ''): string[] {

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ArticleContent, storyKinds } from '@coranto/contract/article';
-import { noRights } from '@coranto/contract/picture';
 import type { Block, Inline, Mark } from '@coranto/contract/prose/prose';
 import {
-  addPicture,
   addTopic,
   aNewsroom,
   anOwner,
@@ -221,42 +219,6 @@ describe('an article', () => {
         acquireLicensePage: 'https://example.org/licence',
       },
     ]);
-  });
-
-  it('shows its lead in the shapes that search engines ask for, with its own copyright and licence', async () => {
-    const id = randomUUID();
-    const size = (file: string, widthPx: number, heightPx: number) => ({ file, mediaType: 'image/jpeg', widthPx, heightPx });
-    const rights = { ...noRights, copyright: '© Ada', licenceAddress: 'https://ada.example/l', licensorAddress: 'https://ada.example/buy' };
-    await addPicture(newsroom, anOwner, {
-      id,
-      prepared: {
-        ...size('ada.jpg', 1600, 1200),
-        renditions: [size('ada-960.jpg', 960, 720)],
-        crops: [size('ada-16x9.jpg', 1200, 675), size('ada-4x3.jpg', 1200, 900), size('ada-1x1.jpg', 1200, 1200)],
-        rights,
-      },
-      mayBeReused: false,
-      words: { en: { caption: '', altText: 'Ada', credit: 'Ada' } },
-    });
-    const ofCrops = { storyId: randomUUID(), articleId: randomUUID(), revisionId: randomUUID() };
-    const content = { ...contentIn('en'), headline: 'Cropped', leadPicture: { pictureId: id, caption: null, altText: null } };
-    await createStory(newsroom, anOwner, { ...ofCrops, editionId: placed.en.editionId, kind: 'interview', slugline: '', content });
-    const { address } = await publishArticle(newsroom, anOwner, ofCrops);
-    const images = (await thingOf(address, 'NewsArticle')).image as Record<string, unknown>[]; // a list of things
-    expect(images.map((image) => [image.url, image.width, image.height]).slice(0, 4)).toEqual([
-      [`${origin}/media/ada-960.jpg`, 960, 720],
-      [`${origin}/media/ada-16x9.jpg`, 1200, 675],
-      [`${origin}/media/ada-4x3.jpg`, 1200, 900],
-      [`${origin}/media/ada-1x1.jpg`, 1200, 1200],
-    ]);
-    for (const image of images.slice(0, 4)) {
-      expect(image).toMatchObject({
-        contentUrl: image.url,
-        copyrightNotice: '© Ada',
-        license: 'https://ada.example/l',
-        acquireLicensePage: 'https://ada.example/buy',
-      });
-    }
   });
 
   it('is of the type that its kind is', async () => {
