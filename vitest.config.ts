@@ -40,7 +40,11 @@ export default defineConfig({
           globalSetup: ['newsroom/src/testing/vitest-global.ts'],
         },
       },
-      { extends: true, oxc: preact, test: { name: 'site', include: ['site/src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        oxc: preact,
+        test: { name: 'site', include: ['site/src/**/*.test.{ts,tsx}'], globalSetup: ['tools/checks/fresh-card-type.ts'] },
+      },
       {
         extends: true,
         oxc: preact,
@@ -52,7 +56,11 @@ export default defineConfig({
         },
       },
       { extends: true, oxc: react, test: { name: 'studio', include: ['studio/src/**/*.test.{ts,tsx}'] } },
-      { extends: true, oxc: preact, test: { name: 'server', include: ['server/src/**/*.test.ts'] } },
+      {
+        extends: true,
+        oxc: preact,
+        test: { name: 'server', include: ['server/src/**/*.test.ts'], globalSetup: ['tools/checks/fresh-card-type.ts'] },
+      },
       { extends: true, test: { name: 'tools', include: ['rooms.test.ts', 'tools/*.test.ts', 'bench/src/*.test.ts'] } },
       {
         extends: true,

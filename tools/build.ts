@@ -1,4 +1,5 @@
 /** Builds what is stale: `node tools/build.ts`, or only the targets named. */
+import { cardType } from './build/card-type.ts';
 import { demoPictures } from './build/demo-pictures.ts';
 import { engineSnapshot } from './build/engine-snapshot.ts';
 import { reader } from './build/reader.ts';
@@ -6,7 +7,7 @@ import { server } from './build/server.ts';
 import { studio } from './build/studio.ts';
 import { freshen, type Target } from './build/target.ts';
 
-const targets: readonly Target[] = [reader, server, studio, engineSnapshot, demoPictures];
+const targets: readonly Target[] = [reader, server, studio, engineSnapshot, cardType, demoPictures];
 
 async function buildStale(target: Target): Promise<boolean> {
   try {

@@ -100,6 +100,7 @@ export const reservedPrefixes = [
   'health',
   'views',
   'campaigns',
+  'cards',
   'sitemap',
   'robots',
   'favicon',

@@ -1,5 +1,9 @@
 /** The door of the reader site: pages made from published records. */
 export { type ArticleSurroundings, readSurroundings, renderArticle } from './article/article-page.tsx';
+export { toDrawing } from './card-image/card-image.ts';
+export { drawCardImage } from './card-image/draw-card-image.ts';
+export { type FoundCardImage, findCardImage } from './card-image/find-card-image.ts';
+export { openTypeCase, type TypeCase } from './card-image/type-faces.ts';
 export { renderErrorPage } from './errors/error-page.tsx';
 export { notFoundPage } from './errors/notice-page.tsx';
 export { type Asset, type Assets, nameOfAssets, readAssets } from './frame/assets.ts';

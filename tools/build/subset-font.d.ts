@@ -5,11 +5,11 @@ declare module 'subset-font' {
     font: Buffer,
     letters: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'truetype';
       /** Pins an axis at a value, or narrows its range. */
-      variationAxes: Record<string, number | { min: number; max: number }>;
+      variationAxes?: Record<string, number | { min: number; max: number }>;
       /** Leaves out letters that only features of the type lead to. */
-      noLayoutClosure: boolean;
+      noLayoutClosure?: boolean;
     },
   ): Promise<Buffer>;
 }

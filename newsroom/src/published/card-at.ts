@@ -6,19 +6,34 @@ import { noteRecord, type Published } from './reading.ts';
 export async function findCardAt(published: Published, path: string): Promise<{ frame: Frame; card: Card } | null> {
   const known = await loadWhereLeads(published, path);
   const end = known?.target ? await loadWhereLeads(published, known.target) : known;
-  if (!end?.article_id) return null;
+  return end?.article_id ? findCardOf(published, end.article_id) : null;
+}
+
+/** What is known of a live article; `null` where readers see none. */
+export async function findCardOf(published: Published, articleId: string): Promise<{ frame: Frame; card: Card } | null> {
   const row = await published.rows
     .selectFrom('published_card')
     .select(['article_id', 'card', 'card_hash', 'first_published_at'])
-    .where('article_id', '=', end.article_id)
+    .where('article_id', '=', articleId)
     .executeTakeFirst();
   const frame = row ? await findFrame(published, row.card.address.split('/')[1] ?? '') : null;
   if (!row || !frame) {
-    published.note({ kind: 'record', key: `card:${end.article_id}`, fingerprint: 'none' });
+    published.note({ kind: 'record', key: `card:${articleId}`, fingerprint: 'none' });
     return null;
   }
   const [card] = await rowsToCards(published, frame, [row]);
   return card ? { frame, card } : null;
+}
+
+/** Was an article before readers, and taken away from them? No page that asks is kept. */
+export async function isWithdrawn(published: Published, articleId: string): Promise<boolean> {
+  published.note({ kind: 'untracked', what: 'clock' });
+  const row = await published.rows
+    .selectFrom('published_withdrawal')
+    .select('article_id')
+    .where('article_id', '=', articleId)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function loadWhereLeads(published: Published, path: string) {

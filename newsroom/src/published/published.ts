@@ -12,7 +12,7 @@ export {
 } from './article.ts';
 export { listRunningCampaigns, type PublishedCampaign } from './campaign.ts';
 export type { Card, CardList } from './card.ts';
-export { findCardAt } from './card-at.ts';
+export { findCardAt, findCardOf, isWithdrawn } from './card-at.ts';
 export {
   type Change,
   type Facts,

@@ -7,6 +7,7 @@ import { registerApi } from '../api/api.ts';
 import type { Settings } from '../settings.ts';
 import { serveAssets } from './assets.ts';
 import { serveCampaigns } from './campaigns.ts';
+import { serveCardImages } from './card-images.ts';
 import { serveHealth } from './health.ts';
 import { serveMedia } from './media.ts';
 import { openPreview } from './preview.ts';
@@ -20,11 +21,13 @@ type Means = {
   press: Press;
   site: SiteSettings;
   counter: ViewCounter;
+  /** Where the build has left the type of card images. */
+  typeFolder: string;
   firstRunCode: string | null;
 };
 
 /** First parts of addresses that are not readers' pages. */
-const notReaders = new Set(['api', 'studio', 'media', 'assets', 'health', 'views', 'campaigns']);
+const notReaders = new Set(['api', 'studio', 'media', 'assets', 'health', 'views', 'campaigns', 'cards']);
 
 /**
  * Opens the one port for everything. Readers' pages go to the press before any framework sees them, since they are nearly all requests;
@@ -55,6 +58,7 @@ export async function openHttp(means: Means): Promise<{ close(): Promise<void> }
   serveRoot(app, newsroom);
   serveAssets(app, means.site);
   serveMedia(app, newsroom);
+  await serveCardImages(app, { newsroom, typeFolder: means.typeFolder, dataFolder: settings.dataFolder });
   serveViews(app, newsroom, means.counter);
   serveCampaigns(app, means.counter);
   await registerApi(app, {

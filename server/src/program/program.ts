@@ -60,7 +60,8 @@ export async function openProgram(settings: Settings, log: ProgramLog): Promise<
       log,
     });
     closers.push(() => press.close());
-    const http = await openHttp({ settings, newsroom, press, site, counter, firstRunCode });
+    const typeFolder = fileURLToPath(new URL('../card-type', import.meta.url));
+    const http = await openHttp({ settings, newsroom, press, site, counter, typeFolder, firstRunCode });
     closers.push(http.close);
 
     const editions = await listEditions(openUnnotedReading(newsroom.database.published));

@@ -12,6 +12,7 @@ import { Campaigns } from '../campaign/Campaigns.tsx';
 import { readCampaigns } from '../campaign/choose-campaigns.ts';
 import { latestOfSection } from '../card/latest-of.ts';
 import { MostRead, readMostRead } from '../card/MostRead.tsx';
+import { cardImageOf } from '../card-image/card-image.ts';
 import { toHref } from '../frame/addresses.ts';
 import type { ArticleWords } from '../frame/Head.tsx';
 import { choicesToAlternates, choicesWhere } from '../frame/language-choices.ts';
@@ -136,10 +137,13 @@ export function renderArticle(
   });
 }
 
-function wordsForNetworks(settings: SiteSettings, { edition }: Frame, article: PublishedArticle): ArticleWords {
+function wordsForNetworks(settings: SiteSettings, frame: Frame, article: PublishedArticle): ArticleWords {
+  const { edition } = frame;
   const { headline, firstPublishedAt, lastUpdatedAt, section, bylines, topics } = article;
   const reporters = bylines.filter(({ role }) => role === 'reporter');
+  const picture = (article.leadPicture && article.pictures.get(article.leadPicture.pictureId)) ?? null;
   return {
+    cardImage: cardImageOf(frame, { ...article, picture }),
     headline,
     firstPublishedAt,
     lastUpdatedAt,

@@ -1,5 +1,6 @@
 import { appStores } from '@coranto/contract/edition';
 import type { Frame } from '@coranto/newsroom/published';
+import type { CardImage } from '../card-image/card-image.ts';
 import { FeedLinks } from '../feed/FeedLinks.tsx';
 import { flowerIcon } from '../icons/flower.ts';
 import { touchIcon } from '../manifest/manifest-page.ts';
@@ -30,6 +31,8 @@ export type HeadWords = {
 
 /** What networks are told of an article besides. */
 export type ArticleWords = {
+  /** The drawing that shows it there; `null` where there is none, then its picture does. */
+  cardImage: CardImage | null;
   /** Without the newspaper's name, which stands apart from it on a card. */
   headline: string;
   firstPublishedAt: Date;

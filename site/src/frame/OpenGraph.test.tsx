@@ -26,6 +26,7 @@ const head: HeadWords = {
   kind: 'article',
   picture,
   article: {
+    cardImage: null,
     headline: 'Land and "water"',
     firstPublishedAt: new Date('2023-02-27T12:55:00Z'),
     lastUpdatedAt: new Date('2023-02-28T12:55:00Z'),
@@ -67,6 +68,15 @@ it('shows the picture in a form that every network reads, with its size and what
   expect(card('og:image')).toEqual(['https://sheet.example/media/quay-1600.webp']);
   expect([card('og:image:type'), card('og:image:width'), card('og:image:height')]).toEqual([['image/webp'], ['1600'], ['1000']]);
   expect(card('og:image:alt')).toEqual(['Cranes & <b>water</b>']);
+  expect(card('twitter:card')).toEqual(['summary_large_image']);
+});
+
+it('shows an article by the card drawn for it, whatever picture it has', () => {
+  const cardImage = { path: '/cards/1/mark.jpg', mediaType: 'image/jpeg', widthPx: 1200, heightPx: 630, altText: 'Land & "water" · Sheet' };
+  const card = told({ ...head, article: { ...head.article!, cardImage } });
+  expect(card('og:image')).toEqual(['https://sheet.example/cards/1/mark.jpg']);
+  expect([card('og:image:type'), card('og:image:width'), card('og:image:height')]).toEqual([['image/jpeg'], ['1200'], ['630']]);
+  expect(card('og:image:alt')).toEqual(['Land & "water" · Sheet']);
   expect(card('twitter:card')).toEqual(['summary_large_image']);
 });
 

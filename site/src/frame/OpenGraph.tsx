@@ -1,6 +1,6 @@
 import type { Frame } from '@coranto/newsroom/published';
 import type { SiteSettings } from '../page.ts';
-import { plainFile } from '../prose/plain-file.ts';
+import { type PlainFile, plainFile } from '../prose/plain-file.ts';
 import type { HeadWords } from './Head.tsx';
 
 /**
@@ -9,8 +9,8 @@ import type { HeadWords } from './Head.tsx';
  * @source ogp.me; developer.x.com "Cards", whose own names are only needed where they say more than Open Graph
  */
 export function OpenGraph({ settings, frame, head }: { settings: SiteSettings; frame: Frame; head: HeadWords }) {
-  const { picture, article } = head;
-  const wanted = picture && plainFile(picture, settings.origin);
+  const { article } = head;
+  const wanted = imageOf(settings, head);
   return (
     <>
       <meta property="og:type" content={head.kind} />
@@ -26,7 +26,7 @@ export function OpenGraph({ settings, frame, head }: { settings: SiteSettings; f
       {wanted && <meta property="og:image:type" content={wanted.mediaType} />}
       {wanted && <meta property="og:image:width" content={String(wanted.widthPx)} />}
       {wanted && <meta property="og:image:height" content={String(wanted.heightPx)} />}
-      {picture?.altText && <meta property="og:image:alt" content={picture.altText} />}
+      {wanted?.altText && <meta property="og:image:alt" content={wanted.altText} />}
       {article && <meta property="article:published_time" content={article.firstPublishedAt.toISOString()} />}
       {article && <meta property="article:modified_time" content={article.lastUpdatedAt.toISOString()} />}
       {article?.section && <meta property="article:section" content={article.section} />}
@@ -39,6 +39,12 @@ export function OpenGraph({ settings, frame, head }: { settings: SiteSettings; f
       <meta name="twitter:card" content={wanted ? 'summary_large_image' : 'summary'} />
     </>
   );
+}
+
+/** The drawn card of an article, or else the picture of a page. */
+function imageOf({ origin }: SiteSettings, { article, picture }: HeadWords): (Omit<PlainFile, 'bytes'> & { altText?: string }) | null {
+  if (article?.cardImage) return { ...article.cardImage, address: origin + article.cardImage.path };
+  return picture && { ...plainFile(picture, origin), ...(picture.altText ? { altText: picture.altText } : {}) };
 }
 
 /** The other languages in which the page stands. */

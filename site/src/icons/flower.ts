@@ -1,5 +1,5 @@
 /** A printer's flower on a square of sixteen: the newspaper's mark until it has one of its own. */
-const flowerPath =
+export const flowerPath =
   'M7 8C5 5 2.500 5 0 8c2.500 3 5 3 7 0zM9 8c2-3 4.500-3 7 0-2.500 3-5 3-7 0zM8 7C5 5 5 2.500 8 0c3 2.500 3 5 0 7zM8 9c3 2 3 4.500 0 7-3-2.500-3-5 0-7z';
 
 /** The mark in a browser's tab, small enough to stand in the page itself. */
