@@ -81,6 +81,35 @@ async function visitIn(theme: 'day' | 'night'): Promise<Visit> {
   return visit;
 }
 
+/** @source WCAG 2.2, 1.4.12 */
+const spacedOut = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+/** Pages that cannot be read up and down alone in a window of 1280 pixels that is enlarged four times. @source WCAG 2.2, 1.4.10 */
+async function listTooWide(pages: [name: string, address: string, status: number][]): Promise<string[]> {
+  const visit = await openVisit(browser, program.origin, { viewport: { width: 320, height: 256 } });
+  const tooWide: string[] = [];
+  const measure = async (name: string) => {
+    const over = await visit.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) tooWide.push(`${name}: ${over} pixels too wide`);
+  };
+  try {
+    for (const [name, address] of pages) {
+      await visit.page.goto(address, { waitUntil: 'load' });
+      await measure(name);
+      await visit.page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets.push(sheet);
+      }, spacedOut);
+      await measure(`${name}, spaced out`);
+    }
+  } finally {
+    await visit.close();
+  }
+  return tooWide;
+}
+
 describe.each(['en', 'ar'])('every kind of page in %s', (prefix) => {
   let pages: [name: string, address: string, status: number][];
   beforeAll(async () => {
@@ -94,6 +123,10 @@ describe.each(['en', 'ar'])('every kind of page in %s', (prefix) => {
     } finally {
       await visit.close();
     }
+  });
+
+  it('is read up and down alone when it is enlarged four times', async () => {
+    expect(await listTooWide(pages)).toEqual([]);
   });
 
   it('stands in nobody’s way on a narrow telephone, with the search open', async () => {
@@ -116,6 +149,10 @@ describe.each(['en', 'ar'])('every kind of page in %s', (prefix) => {
 });
 
 describe.each(['hy', 'ru', 'az'])('articles in %s', (prefix) => {
+  it('are read up and down alone when they are enlarged four times', async () => {
+    expect(await listTooWide([['front', `/${prefix}`, 200], ...(await listArticleKinds(prefix))])).toEqual([]);
+  });
+
   it.each(['day', 'night'] as const)('stand in nobody’s way by %s', async (theme) => {
     const visit = await visitIn(theme);
     try {
