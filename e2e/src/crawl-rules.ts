@@ -117,7 +117,7 @@ const scripts: Record<string, RegExp> = {
 };
 /** Names that are written in Latin letters everywhere. */
 const names =
-  /\b(?:X|YouTube|Instagram|Facebook|Telegram|WhatsApp|Mastodon|Bluesky|TikTok|LinkedIn|VK|OK|App Store|Google Play|RSS|HTML|Markdown|GMT|UTC)\b|\S+@\S+/gu;
+  /\b(?:X|YouTube|Instagram|Facebook|Telegram|WhatsApp|OpenStreetMap|Mastodon|Bluesky|TikTok|LinkedIn|VK|OK|App Store|Google Play|RSS|HTML|Markdown|GMT|UTC)\b|\S+@\S+/gu;
 
 /** Words in the letters of another language, unless they say that they are of another language. */
 function inspectScripts(page: CrawledPage): string[] {
