@@ -35,6 +35,37 @@ describe('the search', () => {
     await close();
   });
 
+  it.each([
+    ['en', 'qui', 'Captain Ada Quill', '/en/people/captain-ada-quill'],
+    ['ar', 'رسوم', 'رسوم الميناء', '/ar/topics/رسوم-الميناء'],
+  ])('offers people and topics in /%s before the articles: for %s %s', async (prefix, typed, name, address) => {
+    const { page, takeProblems, close } = await openVisit(browser, program.origin);
+    await page.goto(`/${prefix}`);
+    await page.locator('[data-search-open]').click();
+    const field = page.locator('.search-dialog input');
+    const offered = page.locator('.instant .suggestions').getByRole('link', { name, exact: true });
+    // Names are learnt some seconds after they were written.
+    await expect
+      .poll(
+        async () => {
+          await field.fill('');
+          await field.fill(typed);
+          await page.waitForTimeout(600);
+          return offered.count();
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(1);
+    expect(await findBarriers(page)).toEqual([]);
+    await field.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(decodeURI(new URL(page.url()).pathname)).toBe(address);
+    expect(takeProblems()).toEqual([]);
+    await close();
+  });
+
   it('remembers what was looked for in this browser, and forgets it when told to', async () => {
     const { page, close } = await openVisit(browser, program.origin);
     await page.goto('/ru');

@@ -11,6 +11,6 @@ export * from './front/front.ts';
 export { carryOut, type FileStore, type Newsroom, readNow } from './logbook/logbook.ts';
 export * from './media/media.ts';
 export * from './people/people.ts';
-export { forgetWords, learnWords } from './search/search.ts';
+export { forgetWords, learnNames, learnWords } from './search/search.ts';
 export * from './story/story.ts';
 export * from './views/views.ts';

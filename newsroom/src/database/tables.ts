@@ -31,6 +31,8 @@ type SectionRow = {
 };
 type TopicRow = { id: string; edition_id: string; slug: string; name: string };
 type ContributorRow = { id: string; slug: string; kind: 'person' | 'organisation'; portrait_id: string | null };
+/** By what words a name is found; `null` until they are learnt. */
+type NameWords = { name_words: Generated<string | null> };
 type ContributorWordsRow = { contributor_id: string; language: string; name: string; title: string; bio: string };
 type PictureWordsRow = { picture_id: string; language: string; caption: string; alt_text: string; credit: string };
 type PlacementRow = { edition_id: string; section_id: string | null; slot: number; article_id: string; headline: string | null };
@@ -96,7 +98,7 @@ export interface NewsroomTables {
   };
   edition: EditionRow;
   section: SectionRow;
-  topic: TopicRow;
+  topic: TopicRow & NameWords;
   person: {
     id: string;
     email: string;
@@ -131,7 +133,7 @@ export interface NewsroomTables {
   };
   picture_words: PictureWordsRow;
   contributor: ContributorRow;
-  contributor_words: ContributorWordsRow;
+  contributor_words: ContributorWordsRow & NameWords;
   story: { id: string; slugline: Generated<string>; kind: StoryKind; created_at: Instant; created_by: string | null };
   article: {
     id: string;
@@ -254,6 +256,17 @@ export interface PublishedTables {
   published_address: { path: string; article_id: string | null; target: string | null };
   published_search: SearchRow;
   published_word: WordRow;
+  published_name: {
+    kind: 'person' | 'topic';
+    subject_id: string;
+    slug: string;
+    name: string;
+    title: string;
+    language: string;
+    /** `null` for people, who belong to no edition. */
+    edition_id: string | null;
+    name_words: string | null;
+  };
   published_placement: PlacementRow;
   published_contributor: ContributorRow;
   published_contributor_words: ContributorWordsRow;

@@ -56,6 +56,7 @@ export { type Answers, noAnswers, openReading, openUnnotedReading, type Publishe
 export { listRelated } from './related.ts';
 export { type Excerpts, readExcerpts } from './search/excerpts.ts';
 export { type SearchFilter, type SearchQuestion, type SearchResult, searchArticles } from './search/search-articles.ts';
+export { type Suggestion, suggestSubjects } from './search/suggest-subjects.ts';
 export type { Term } from './search/terms.ts';
 export {
   listForSitemap,

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { forgetWords, learnWords, type Newsroom } from '@coranto/newsroom';
+import { forgetWords, learnNames, learnWords, type Newsroom } from '@coranto/newsroom';
 
 const lookEveryMs = 5_000;
 /** A transaction of so many takes some tens of milliseconds, in which the embedded engine answers nobody else. */
@@ -8,7 +8,7 @@ const atOnce = 20;
 const restMs = 100;
 
 /**
- * Learns the words of what has gone live, for the search: soon after it has, and what an import brought little by little. What is live no
+ * Learns the names of people and topics and the words of what has gone live, for the search: soon after it has, and what an import brought little by little. What is live no
  * longer is forgotten first.
  */
 export function keepLearning(newsroom: Newsroom): { close(): Promise<void> } {
@@ -16,7 +16,7 @@ export function keepLearning(newsroom: Newsroom): { close(): Promise<void> } {
   let isLearning = false;
   let running: Promise<void> = Promise.resolve();
   const learn = async () => {
-    for (const step of [forgetWords, learnWords]) {
+    for (const step of [forgetWords, learnNames, learnWords]) {
       while (!isEnding && (await step(newsroom, atOnce)) === atOnce) await pause(restMs);
     }
   };

@@ -1,9 +1,10 @@
-import { type Frame, type Published, readExcerpts, searchArticles } from '@coranto/newsroom/published';
+import { type Frame, type Published, readExcerpts, searchArticles, suggestSubjects } from '@coranto/newsroom/published';
 import { renderToString } from 'preact-render-to-string';
 import { CardView } from '../card/CardView.tsx';
 import { toHrefWithQuery } from '../frame/addresses.ts';
 import { htmlPage, type Page } from '../page.ts';
 import { fill, wordsFor } from '../words/words.ts';
+import { Suggestions, suggestionsCount } from './Suggestions.tsx';
 
 const shown = 6;
 
@@ -17,11 +18,13 @@ export async function instantResults(published: Published, frame: Frame, questio
     count: shown,
     isTyping: true,
   });
+  const suggestions = await suggestSubjects(published, frame, { words: question, count: suggestionsCount });
   const { hits } = await readExcerpts(published, { language, cards, terms });
   const count = fill(language, hasMore ? words.searching.more : words.searching.count, { count: cards.length });
   const told = meant === null ? count : `${fill(language, words.searching.meant, { question, meant })} ${count}`;
   const markup = (
     <>
+      <Suggestions frame={frame} suggestions={suggestions} />
       <p class="instant-count" role="status">
         {cards.length === 0 ? fill(language, words.nothingFound, { question }) : told}
       </p>

@@ -1,4 +1,4 @@
-import { type Frame, type Published, readExcerpts, type SearchResult, searchArticles } from '@coranto/newsroom/published';
+import { type Frame, type Published, readExcerpts, type SearchResult, searchArticles, suggestSubjects } from '@coranto/newsroom/published';
 import { CardView } from '../card/CardView.tsx';
 import { toHrefWithQuery } from '../frame/addresses.ts';
 import { choicesEverywhere } from '../frame/language-choices.ts';
@@ -9,6 +9,7 @@ import { fill, wordsFor } from '../words/words.ts';
 import { Filters } from './Filters.tsx';
 import { instantResults } from './instant-results.tsx';
 import { lastPage, readSearch, type Search, searchToFilter, searchToQuery } from './read-search.ts';
+import { Suggestions, suggestionsCount } from './Suggestions.tsx';
 
 const pageLength = 20;
 
@@ -24,6 +25,7 @@ export async function searchPage(
   if (query.get('part') === 'results') return instantResults(published, frame, question);
   const words = wordsFor(language);
   const results = await searchArticles(published, frame, { words: question, page, count: pageLength, ...searchToFilter(search, frame) });
+  const suggestions = page === 1 ? await suggestSubjects(published, frame, { words: question, count: suggestionsCount }) : [];
   const { hits, passages } = await readExcerpts(published, { language, cards: results.cards, terms: results.terms });
   const body = renderDocument({
     settings,
@@ -48,6 +50,7 @@ export async function searchPage(
             <Filters frame={frame} search={search} cards={results.cards} />
           </SearchForm>
         </header>
+        <Suggestions frame={frame} suggestions={suggestions} />
         {question && <h2 class="results-title">{resultsTitle(frame, search, results)}</h2>}
         <div class="card-list">
           {results.cards.map((card) => (

@@ -29,6 +29,7 @@ export const ar: Words = {
     until: 'إلى',
     recent: 'عمليات بحثك الأخيرة',
     forget: 'محوها',
+    suggested: 'أشخاص ومواضيع',
     all: 'كل النتائج',
     before: 'النتائج السابقة',
     after: 'النتائج التالية',

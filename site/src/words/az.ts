@@ -29,6 +29,7 @@ export const az: Words = {
     until: 'Bu günədək',
     recent: 'Son axtarışlarınız',
     forget: 'Unutmaq',
+    suggested: 'İnsanlar və mövzular',
     all: 'Bütün nəticələr',
     before: 'Əvvəlki nəticələr',
     after: 'Növbəti nəticələr',

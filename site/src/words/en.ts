@@ -29,6 +29,7 @@ export const en: Words = {
     until: 'Until',
     recent: 'Your last searches',
     forget: 'Forget them',
+    suggested: 'People and topics',
     all: 'All results',
     before: 'Previous results',
     after: 'Further results',

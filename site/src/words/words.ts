@@ -64,6 +64,8 @@ export type Words = {
     /** What the reader looked for before, in this browser. */
     recent: string;
     forget: string;
+    /** Name of the list of people and topics whose names begin as what was typed. */
+    suggested: string;
     /** Link from the results while typing to the page of all of them. */
     all: string;
     /** Links to the pages of results before this one and after it. */

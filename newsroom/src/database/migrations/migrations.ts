@@ -11,6 +11,7 @@ import { noticesAsCampaigns } from './0009-notices-as-campaigns.ts';
 import { picturesWhole } from './0010-pictures-whole.ts';
 import { rootsAnew } from './0011-roots-anew.ts';
 import { listsOfAKind } from './0012-lists-of-a-kind.ts';
+import { namesFound } from './0013-names-found.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   picturesWhole,
   rootsAnew,
   listsOfAKind,
+  namesFound,
 ];

@@ -71,7 +71,7 @@ function dropStopWords(terms: Term[]): Term[] {
   return telling.length > 0 ? telling : terms;
 }
 
-/** @source PostgreSQL manual 8.11.2: quotes inside a quoted lexeme are doubled, and so are backslashes */
-function lexeme(word: string): string {
+/** A word as a query in PostgreSQL's notation has it. @source PostgreSQL manual 8.11.2: quotes inside a quoted lexeme are doubled, and so are backslashes */
+export function lexeme(word: string): string {
   return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
