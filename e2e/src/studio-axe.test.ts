@@ -45,6 +45,7 @@ const screens: [string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await openAt(page, '/studio/pictures', 'main li button img');
       await openPanel(page, 'main li button');
+      await page.locator('[role=dialog] summary').click();
     },
   ],
   ['settings', async (page) => openAt(page, '/studio/settings', 'main select')],

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { TextField } from '../parts/Field.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../words/use-words.ts';
+import { FocalPointField } from './FocalPointField.tsx';
 import styles from './Media.module.css';
 import { PictureGrid } from './PictureGrid.tsx';
 import { PictureWordsForm } from './PictureWordsForm.tsx';
@@ -11,7 +12,7 @@ import { wordsOf } from './use-pictures.ts';
 
 type Props = { title: string; language: string; onClose: () => void; onChoose: (pictureId: string) => void };
 
-/** Chooses a picture or uploads one. One that lacks credit or alt text in the article's language is asked for them at once. */
+/** Chooses a picture or uploads one. One that lacks credit or alt text in the article's language is asked for them at once, with its focal point. */
 export function PicturePicker({ title, language, onClose, onChoose }: Props) {
   const words = useWords();
   const [text, setText] = useState('');
@@ -39,7 +40,7 @@ export function PicturePicker({ title, language, onClose, onChoose }: Props) {
         </>
       ) : (
         <div className={styles.edit}>
-          <img className={styles.whole} src={wordless.large} alt="" width={wordless.widthPx} height={wordless.heightPx} />
+          <FocalPointField picture={wordless} />
           <PictureWordsForm
             picture={wordless}
             language={language}

@@ -8,7 +8,7 @@ import { TextArea, TextField } from '../parts/Field.tsx';
 import { ProblemNotice } from '../parts/Notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import styles from './Media.module.css';
-import { wordsOf } from './use-pictures.ts';
+import { proposedWords, wordsOf } from './use-pictures.ts';
 
 type Props = { picture: PictureLine; language: string; action?: string; onSaved?: () => void };
 
@@ -17,7 +17,8 @@ export function PictureWordsForm({ picture, language, action, onSaved }: Props) 
   const words = useWords();
   const client = useQueryClient();
   const describe = useAct(describePictureCall);
-  const said = wordsOf(picture, language);
+  const proposed = proposedWords(picture, language);
+  const said = proposed ?? wordsOf(picture, language);
   const { ownName, direction } = languageOf(language);
   const setting = { lang: language, dir: direction };
 
@@ -40,6 +41,7 @@ export function PictureWordsForm({ picture, language, action, onSaved }: Props) 
   return (
     <form className={styles.words} onSubmit={submit}>
       <h3 className={styles.language}>{words.picture.words(ownName)}</h3>
+      {proposed === null ? null : <p className={styles.hint}>{words.picture.proposed}</p>}
       <TextField
         label={words.picture.credit}
         hint={words.picture.creditHint}

@@ -7,8 +7,10 @@ import { Panel } from '../parts/Panel.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useShortcut } from '../parts/use-shortcut.ts';
 import { useSpeaking } from '../words/use-words.ts';
+import { FocalPointField } from './FocalPointField.tsx';
 import styles from './Media.module.css';
 import { PictureGrid } from './PictureGrid.tsx';
+import { PictureRightsForm } from './PictureRightsForm.tsx';
 import { PictureWordsForm } from './PictureWordsForm.tsx';
 import { UploadField } from './UploadField.tsx';
 
@@ -42,17 +44,26 @@ export function PicturesScreen() {
   );
 }
 
-/** One picture with its words in every language of the newsroom. */
+/** One picture with its focal point, its words in every language of the newsroom, and its rights. */
 function PicturePanel({ picture, onClose }: { picture: PictureLine; onClose: () => void }) {
   const { words } = useSpeaking();
   const languages = [...new Set(useEditions().map((edition) => edition.language))];
   return (
     <Panel title={words.picture.title} isOpen onClose={onClose} size="middle">
       <div className={styles.edit}>
-        <img className={styles.whole} src={picture.large} alt="" width={picture.widthPx} height={picture.heightPx} />
+        <FocalPointField picture={picture} />
         {languages.map((each) => (
           <PictureWordsForm key={each} picture={picture} language={each} />
         ))}
+        <PictureRightsForm picture={picture} />
+        {picture.original === null ? null : (
+          <p className={styles.hint}>
+            <a href={picture.original} download>
+              {words.picture.original}
+            </a>{' '}
+            {words.picture.originalHint}
+          </p>
+        )}
       </div>
     </Panel>
   );

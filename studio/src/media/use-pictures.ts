@@ -15,6 +15,14 @@ export function wordsOf(picture: PictureLine, language: string): PictureWords {
   return picture.words.find((words) => words.language === language) ?? { language, caption: '', altText: '', credit: '' };
 }
 
+/** What may be said of a picture in a language where nothing is said yet, by what its file says; `null` where it says nothing, or is not asked. */
+export function proposedWords(picture: PictureLine, language: string): PictureWords | null {
+  if (picture.words.some((words) => words.language === language)) return null;
+  const { rights, foundWords } = picture;
+  const proposed = { language, ...foundWords, credit: rights.creditLine || rights.creator };
+  return proposed.caption || proposed.altText || proposed.credit ? proposed : null;
+}
+
 /** What a picture shows, in a language or else in any, for lists. */
 export function nameOf(picture: PictureLine, language: string): string {
   const said = [wordsOf(picture, language), ...picture.words];
