@@ -7,7 +7,7 @@ export function PictureRows({ gallery: { id, caption, pictures }, setting }: { g
   return (
     <figure id={id} class="gallery picture-rows" aria-label={caption ?? setting.words.gallery}>
       {pictures.map((use) => (
-        <Figure key={use.pictureId} use={use} setting={setting} width="lead" />
+        <Figure key={use.pictureId} use={use} setting={setting} width="wide" />
       ))}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
