@@ -34,7 +34,8 @@ async function addPictures(newsroom: Newsroom, folder: string, report: (progress
   const prepared = Object.entries(await readDemoPictures(folder)) as [PictureKey, PreparedPicture][]; // the type of the record says so
   const ids: Partial<Record<PictureKey, string>> = {};
   for (const [done, [key, picture]] of prepared.entries()) {
-    for (const { file } of [...picture.renditions, ...picture.crops]) await newsroom.media.keepAs(file, await readFile(join(folder, file)));
+    const files = [...picture.renditions, ...picture.crops];
+    await Promise.all(files.map(async ({ file }) => newsroom.media.keepAs(file, await readFile(join(folder, file)))));
     const id = randomUUID();
     const words = Object.fromEntries(demoLanguages.map((language) => [language, wordsOfPicture(key, language)]));
     await addPicture(newsroom, null, { id, prepared: picture, mayBeReused: true, words });
