@@ -34,6 +34,7 @@ const placeAt = (instant: string, articleId: string = crypto.randomUUID()): List
   editionId: edition.editionId,
   sectionId: null,
   subjectIds: [],
+  kind: 'news',
 });
 
 /** Would what was noted be read differently once this article stands at this place, or nowhere? */

@@ -3,17 +3,7 @@ import { join } from 'node:path';
 import type { Face, Font } from 'harfbuzzjs';
 
 /** Files that the build leaves of each typeface (`tools/build/card-type.ts`), in the order in which a letter is looked for. */
-const typeFiles = [
-  'latin',
-  'latin-ext',
-  'vietnamese',
-  'cyrillic',
-  'cyrillic-ext',
-  'greek',
-  'armenian',
-  'georgian',
-  'arabic',
-] as const;
+const typeFiles = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'armenian', 'georgian', 'arabic'] as const;
 
 /** One typeface, and which letters it has. */
 export type TypeFace = { font: Font; unitsPerEm: number; has: (codePoint: number) => boolean };
