@@ -73,7 +73,7 @@ const screens: [string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await openArticle(page);
       await bodyOf(page).locator('p').first().click();
-      await openPanel(page, '[role=toolbar] button:nth-of-type(6)');
+      await openPanel(page, '[role=toolbar] button:nth-of-type(7)');
     },
   ],
 ];
