@@ -25,7 +25,10 @@ export async function serveCardImages(app: FastifyInstance, { newsroom, typeFold
   let type: Promise<TypeCase> | null = null;
   const draw = async (articleId: string, mark: string, { frame, card }: LiveCard): Promise<Uint8Array> => {
     try {
-      type ??= openTypeCase(typeFolder);
+      type ??= openTypeCase(typeFolder).catch((error: unknown) => {
+        type = null; // the next one tries again
+        throw error;
+      });
       const content = card.picture && (await newsroom.media.read(card.picture.file));
       const image = await drawCardImage(await type, toDrawing(frame, card, content));
       await folder.keep(articleId, mark, image);

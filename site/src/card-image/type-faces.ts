@@ -8,7 +8,7 @@ const typeFiles = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext
 /** One typeface, and which letters it has. */
 export type TypeFace = { font: Font; unitsPerEm: number; has: (codePoint: number) => boolean };
 
-/** The type that card images are set in; `at` sets its weight and its size of cut. */
+/** The type that card images are set in, with what shapes it. */
 export type TypeCase = { faces: readonly TypeFace[]; harfbuzz: typeof import('harfbuzzjs') };
 
 /** Opens the type in a folder. It takes some milliseconds and a megabyte. @throws when the build has left none there */
