@@ -272,6 +272,22 @@ describe('what is not published', () => {
     }
   });
 
+  it('has no card image: where another text of the article is live, that one has', async () => {
+    let hidden = 0;
+    for (const { state, articleId, addresses } of cases) {
+      const answer = await fetch(`${program.origin}/cards/${articleId}/AAAAAAAAAAAAAAAA.jpg`, { redirect: 'manual' });
+      const found = { body: await answer.text(), headers: Object.fromEntries(answer.headers) };
+      expect([state, leaks(found)]).toEqual([state, []]);
+      const page = await ask(program.origin + (addresses[0] ?? '/en/no-address-yet'));
+      const named = /property="og:image" content="([^"]+)"/.exec(page.status === 200 ? page.body : '')?.[1];
+      expect([state, answer.headers.get('location')]).toEqual([state, named ? new URL(named).pathname : null]);
+      if (named) continue;
+      hidden += 1;
+      expect([404, 410], state).toContain(answer.status);
+    }
+    expect(hidden).toBe(7);
+  });
+
   it('is in no list of files', async () => {
     for (const path of ['/media', '/media/', '/assets/', '/views/', '/api/pictures', '/api/articles.json', '/health/ready']) {
       const answer = await ask(program.origin + path);
