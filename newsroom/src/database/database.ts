@@ -8,6 +8,7 @@ import { listenForChanges } from './change-notices.ts';
 import { CommitListeners } from './commit-listeners.ts';
 import { makeSnapshot as makeSnapshotWith } from './data-folder.ts';
 import { type EmbeddedSettings, engineChildBeside, openEmbeddedPool } from './embedded-database.ts';
+import { keepCheckpointed } from './keep-checkpointed.ts';
 import type { Log } from './log.ts';
 import { asOwnTransaction } from './own-transaction.ts';
 import { openServerPool, serverSettings } from './server-pools.ts';
@@ -77,6 +78,7 @@ async function openEmbedded(settings: EmbeddedSettings, limitMs: number, log: Lo
   const pool = await openEmbeddedPool(settings, limitMs, log);
   const listeners = new CommitListeners(log);
   const maintenance = open<Tables>(pool.under(null, maintenanceLimitMs));
+  const checkpoints = keepCheckpointed(maintenance, log);
   return {
     kind: 'embedded',
     ...doors(open(pool.under(null)), listeners),
@@ -84,7 +86,10 @@ async function openEmbedded(settings: EmbeddedSettings, limitMs: number, log: Lo
     maintain: (work) => maintenance.connection().execute(work),
     onChange: (listener) => listeners.add(listener),
     vacuum: () => maintenance.connection().execute(vacuum),
-    close: () => pool.close(),
+    async close() {
+      await checkpoints.close();
+      await pool.close();
+    },
   };
 }
 
