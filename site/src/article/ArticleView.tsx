@@ -91,7 +91,7 @@ function ArticleFoot({ article, frame, canonical }: Props) {
       <Source article={article} frame={frame} />
       {article.topics.length > 0 && (
         <div class="topics">
-          <span>{words.topics}:</span>
+          <span>{words.topics}</span>
           <ul>
             {article.topics.map((topic) => (
               <li key={topic.id}>

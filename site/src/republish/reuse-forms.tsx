@@ -68,7 +68,8 @@ function tellAuthors({ bylines }: PublishedArticle, language: string): string {
   return roles
     .map((role) => {
       const people = bylines.filter((byline) => byline.role === role).map((byline) => byline.contributor.name);
-      return `${fill(language, words.roles[role], { count: people.length })}: ${names.format(people)}`;
+      const work = fill(language, words.roles[role], { count: people.length });
+      return fill(language, words.credited, { work, people: names.format(people) });
     })
     .join(' · ');
 }

@@ -46,13 +46,14 @@ export const ar: Words = {
   updated: 'حُدّث في',
   instant: '{date}، {time} ({zone})',
   roles: {
-    reporter: 'تحرير:',
-    translator: 'ترجمة:',
-    photographer: 'تصوير:',
-    editor: 'مراجعة:',
+    reporter: 'تحرير',
+    translator: 'ترجمة',
+    photographer: 'تصوير',
+    editor: 'مراجعة',
     interviewee:
-      '{count, plural, zero {ضيوف الحوار:} one {ضيف الحوار:} two {ضيفا الحوار:} few {ضيوف الحوار:} many {ضيوف الحوار:} other {ضيوف الحوار:}}',
+      '{count, plural, zero {ضيوف الحوار} one {ضيف الحوار} two {ضيفا الحوار} few {ضيوف الحوار} many {ضيوف الحوار} other {ضيوف الحوار}}',
   },
+  credited: '{work}: {people}',
   original: 'لغة الأصل: {language}',
   minutesToRead:
     '{minutes, plural, zero {أقل من دقيقة للقراءة} one {دقيقة واحدة للقراءة} two {دقيقتان للقراءة} few {# دقائق للقراءة} many {# دقيقة للقراءة} other {# دقيقة للقراءة}}',
@@ -132,7 +133,7 @@ export const ar: Words = {
   table: 'جدول',
   gallery: 'صور',
   footnotes: 'الحواشي',
-  footnote: 'الحاشية {number}',
+  footnote: 'الحاشية {number, number}',
   backToText: 'العودة إلى النص',
   embeds: {
     show: 'اعرضه هنا',
@@ -145,7 +146,7 @@ export const ar: Words = {
   licence: 'الرخصة',
   colophon: 'عن الصحيفة',
   feed: 'خلاصة RSS',
-  topics: 'مواضيع',
+  topics: 'مواضيع:',
   topic: 'موضوع',
   storiesOn: 'مواد في موضوع «{topic}»',
   dayByDay: 'يومًا بيوم',

@@ -53,6 +53,7 @@ export const ru: Words = {
     interviewee:
       '{count, plural, one {На вопросы отвечает} few {На вопросы отвечают} many {На вопросы отвечают} other {На вопросы отвечают}}',
   },
+  credited: '{work}: {people}',
   original: 'Язык оригинала: {language}',
   minutesToRead: '{minutes, plural, one {# минута чтения} few {# минуты чтения} many {# минут чтения} other {# минуты чтения}}',
   views: 'Просмотры:',
@@ -132,7 +133,7 @@ export const ru: Words = {
   table: 'Таблица',
   gallery: 'Снимки',
   footnotes: 'Примечания',
-  footnote: 'Примечание {number}',
+  footnote: 'Примечание {number, number}',
   backToText: 'Вернуться к тексту',
   embeds: {
     show: 'Показать здесь',
@@ -145,7 +146,7 @@ export const ru: Words = {
   licence: 'Лицензия',
   colophon: 'Об издании',
   feed: 'Лента RSS',
-  topics: 'Темы',
+  topics: 'Темы:',
   topic: 'Тема',
   storiesOn: 'Материалы на тему «{topic}»',
   dayByDay: 'День за днём',

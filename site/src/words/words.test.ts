@@ -43,7 +43,9 @@ describe.each(languages)('the words of %s', (language) => {
   });
 
   it('stand in its own script', () => {
-    const script = { ru: /\p{Script=Cyrillic}/u, hy: /\p{Script=Armenian}/u, ar: /\p{Script=Arabic}/u }[language] ?? /\p{Script=Latin}/u;
+    const script =
+      { ru: /\p{Script=Cyrillic}/u, hy: /\p{Script=Armenian}/u, ar: /\p{Script=Arabic}/u, ka: /\p{Script=Georgian}/u }[language] ??
+      /\p{Script=Latin}/u;
     // Networks and stores bear the names their owners gave them.
     const own = words.filter(
       ([key, text]) =>
@@ -53,8 +55,8 @@ describe.each(languages)('the words of %s', (language) => {
   });
 });
 
-it('knows all five languages, and falls back by base language', () => {
-  expect(languages).toEqual(['en', 'ru', 'hy', 'az', 'ar']);
+it('knows all ten languages, and falls back by base language', () => {
+  expect(languages).toEqual(['en', 'ru', 'hy', 'az', 'ar', 'tr', 'ka', 'de', 'fr', 'es']);
   expect(wordsFor('az-Latn')).toBe(wordsFor('az'));
   expect(wordsFor('mn')).toBe(wordsFor('en'));
 });
@@ -70,6 +72,12 @@ it.each([
   ['ar', 5, '٥ دقائق للقراءة'],
   ['ar', 11, '١١ دقيقة للقراءة'],
   ['hy', 4, 'Ընթերցանություն՝ 4 րոպե'],
+  ['tr', 3, 'Okuma süresi: 3 dakika'],
+  ['ka', 5, 'წაკითხვის დრო: 5 წუთი'],
+  ['de', 1, '1 Minute Lesezeit'],
+  ['fr', 0, '0 minute de lecture'],
+  ['fr', 2, '2 minutes de lecture'],
+  ['es', 1, '1 minuto de lectura'],
 ])('counts minutes by the plural rules of %s: %d', (language, minutes, expected) => {
   expect(fill(language, wordsFor(language).minutesToRead, { minutes })).toBe(expected);
 });
@@ -86,6 +94,11 @@ describe('dates', () => {
     ['hy', 'Asia/Yerevan', '27 փետրվարի, 2023 թ., 16:55 (GMT+4)'],
     ['az', 'Asia/Baku', '27 fevral 2023, 16:55 (GMT+4)'],
     ['ar', 'Asia/Beirut', '٢٧ فبراير ٢٠٢٣، ١٤:٥٥ (غرينتش+٢)'],
+    ['tr', 'Europe/Istanbul', '27 Şubat 2023, 15:55 (GMT+3)'],
+    ['ka', 'Asia/Tbilisi', '27 თებერვალი, 2023, 16:55 (GMT+4)'],
+    ['de', 'Europe/Berlin', '27. Februar 2023, 13:55 Uhr (MEZ)'],
+    ['fr', 'Europe/Paris', '27 février 2023 à 13:55 (UTC+1)'],
+    ['es', 'Europe/Madrid', '27 de febrero de 2023, 13:55 (CET)'],
   ])('are told in %s, in its zone, which is named', (language, timeZone, expected) => {
     expect(tellInstant(instant, { language, timeZone })).toBe(expected);
   });

@@ -4,10 +4,15 @@ import type { VoiceKind } from '@coranto/newsroom/published';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { ar } from './ar.ts';
 import { az } from './az.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { formattingTag } from './formatting.ts';
+import { fr } from './fr.ts';
 import { hy } from './hy.ts';
+import { ka } from './ka.ts';
 import { ru } from './ru.ts';
+import { tr } from './tr.ts';
 
 /** A sentence in ICU MessageFormat; `Places` names what is put into it. */
 export type Sentence<Places extends Record<string, string | number>> = string & { readonly places?: Places };
@@ -94,6 +99,8 @@ export type Words = {
   instant: Sentence<{ date: string; time: string; zone: string }>;
   /** Before the names of those who did it; nouns for the work, so that number and gender do not matter where that can be. */
   roles: Record<BylineRole, Sentence<{ count: number }>>;
+  /** One such noun with the names, where they stand in one line of running text. */
+  credited: Sentence<{ work: string; people: string }>;
   /** Before the name of the language (given in this language) that an article was translated from. */
   original: Sentence<{ language: string }>;
   /** How long reading takes. */
@@ -225,7 +232,7 @@ export type Words = {
   colophon: string;
   /** Link to the newsfeed. */
   feed: string;
-  /** Topics of an article. */
+  /** Before the topics of an article. */
   topics: string;
   /** Over the name of one topic, on the page of its articles. */
   topic: string;
@@ -248,7 +255,7 @@ export type Words = {
   failedText: string;
 };
 
-const catalogues: ReadonlyMap<string, Words> = new Map(Object.entries({ en, ru, hy, az, ar }));
+const catalogues: ReadonlyMap<string, Words> = new Map(Object.entries({ en, ru, hy, az, ar, tr, ka, de, fr, es }));
 
 /** The words for a language; those of its base language where it has none of its own (`az-Latn`), English for a language unknown here. */
 export function wordsFor(languageTag: string): Words {
