@@ -1,5 +1,3 @@
-import type { ExportCounts } from './wordpress/survey-export.ts';
-
 /** Something that did not come in, or not as it was; `examples` name the first few places. */
 export type ReportedLoss = { what: string; why: string; times: number; examples: string[] };
 
@@ -7,8 +5,10 @@ export type ReportedLoss = { what: string; why: string; times: number; examples:
 export type ImportReport = {
   /** The archive's own name of itself. */
   source: string;
-  /** What the file holds. */
-  found: ExportCounts;
+  /** What the file holds, counted as its system counts it. */
+  found: object;
+  /** The same as a sentence. */
+  foundInWords: string;
   /** What this run has written. */
   written: {
     editions: number;
@@ -32,7 +32,7 @@ export type ImportReport = {
 const mostExamples = 5;
 
 /** An empty report. */
-export function beginReport(source: string, found: ExportCounts): ImportReport {
+export function beginReport(source: string, found: object, foundInWords: string): ImportReport {
   const written = {
     editions: 0,
     sections: 0,
@@ -45,7 +45,7 @@ export function beginReport(source: string, found: ExportCounts): ImportReport {
     revised: 0,
     redirects: 0,
   };
-  return { source, found, written, unchanged: 0, leftAlone: [], losses: [] };
+  return { source, found, foundInWords, written, unchanged: 0, leftAlone: [], losses: [] };
 }
 
 /** Notes something lost or changed on the way in. */
@@ -64,22 +64,7 @@ export function noteLoss(
 
 /** The report as lines for a terminal. */
 export function reportToLines(report: ImportReport): string[] {
-  const { found, written } = report;
-  const others = Object.entries(found.others).map(([kind, count]) => `${count} ${kind}`);
-  const kinds = [
-    counted(found.posts, 'post'),
-    counted(found.pages, 'page'),
-    counted(found.attachments, 'attachment'),
-    counted(found.menuEntries, 'menu item'),
-    ...others,
-  ];
-  const terms = [
-    counted(found.writers, 'author'),
-    counted(found.categories, 'category', 'categories'),
-    counted(found.tags, 'tag'),
-    counted(found.terms, 'other term'),
-    counted(found.comments, 'comment'),
-  ];
+  const { written } = report;
   const names = [
     counted(written.editions, 'edition'),
     counted(written.sections, 'section'),
@@ -88,7 +73,7 @@ export function reportToLines(report: ImportReport): string[] {
   ];
   return [
     `Archive ${report.source}`,
-    `In the file: ${counted(found.items, 'item')} (${kinds.join(', ')}); ${terms.join(', ')}.`,
+    report.foundInWords,
     `Came in: ${counted(written.published, 'published article')}, ${written.scheduled} scheduled, ${counted(written.drafts, 'draft')}; ${counted(written.revised, 'article')} brought up to date.`,
     `With them: ${names.join(', ')}, ${counted(written.pictures, 'picture')}, ${counted(written.redirects, 'old address', 'old addresses')}.`,
     `Already here, unchanged: ${counted(report.unchanged, 'article')}.`,
@@ -98,7 +83,8 @@ export function reportToLines(report: ImportReport): string[] {
   ];
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
+/** A number with what it counts: `1 post`, `2 posts`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 

@@ -1,28 +1,28 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { reservedSlugs } from '@coranto/contract/edition';
 import type { Person } from '@coranto/contract/person';
 import { notFound } from '@coranto/contract/refusal';
 import type { Newsroom } from '../logbook/logbook.ts';
 import { requireMayEverywhere } from '../people/people.ts';
 import { settleSearchWords } from '../search/search.ts';
+import { openArchivePlace } from './archive-place.ts';
+import { importBatch } from './import-batch.ts';
+import type { ImportProgress } from './import-progress.ts';
 import { beginReport, type ImportReport, noteLoss } from './import-report.ts';
+import { prepareContributors } from './prepare-contributors.ts';
 import { knownPicture, picturesInItem } from './wordpress/article-of-item.ts';
+import { countsToWords } from './wordpress/counts-to-words.ts';
 import type { ItemRecord } from './wordpress/export-records.ts';
-import { importBatch, readBatch } from './wordpress/import-batch.ts';
 import { importAttachment, importShownPicture } from './wordpress/import-pictures.ts';
-import { type ImportPlace, pairKey } from './wordpress/import-place.ts';
-import { listTakenSlugs, listTopicIds } from './wordpress/import-rows.ts';
+import type { ImportPlace } from './wordpress/import-place.ts';
 import { isStoryItem } from './wordpress/item-facts.ts';
 import { prepareEditions } from './wordpress/prepare-editions.ts';
-import { prepareContributors, prepareSections } from './wordpress/prepare-names.ts';
+import { prepareSections, writersOf } from './wordpress/prepare-names.ts';
+import { readBatch } from './wordpress/read-batch.ts';
 import { readWordPressExport } from './wordpress/read-export.ts';
 import { redirectAttachments, redirectCategories } from './wordpress/redirect-others.ts';
 import { type ExportSurvey, surveyExport } from './wordpress/survey-export.ts';
 import { openUploadsFolder, type UploadsFolder } from './wordpress/uploads.ts';
-
-/** How far an import is: `done` of `total` (0 while unknown), and what it is at. */
-export type ImportProgress = { done: number; total: number; at: string };
 
 export type WordPressImport = {
   /** Path of the export. */
@@ -76,29 +76,15 @@ function recordsIn(file: string): ReturnType<typeof readWordPressExport> {
 
 async function openPlace(newsroom: Newsroom, person: Person | null, survey: ExportSurvey, prefix: string | null): Promise<ImportPlace> {
   const source = sourceOf(survey);
-  const report = beginReport(source, survey.counts);
+  const report = beginReport(source, survey.counts, countsToWords(survey.counts));
   const editions = await prepareEditions(newsroom, person, survey, prefix, report);
-  const place: ImportPlace = {
-    source,
-    survey,
-    report,
-    editions,
-    sections: new Map(),
-    topics: new Map(),
-    contributors: new Map(),
-    pictures: new Map(),
-    slugs: new Map(),
-    ownPaths: new Set(),
-  };
-  await prepareSections(newsroom, person, place);
-  await prepareContributors(newsroom, person, place);
-  const editionIds = [...new Set([...editions.values()].map((edition) => edition.id))];
-  place.slugs = await listTakenSlugs(newsroom.database.read, editionIds);
-  for (const taken of place.slugs.values()) for (const slug of [...reservedSlugs, 'feed.xml']) taken.add(slug);
-  for (const topic of await listTopicIds(newsroom.database.read, editionIds))
-    place.topics.set(pairKey(topic.editionId, topic.slug), topic.id);
-  for (const path of await listOwnPaths(newsroom)) place.ownPaths.add(path).add(`${path}/`);
-  return place;
+  const all = [...editions.values()];
+  const sections = await prepareSections(newsroom, person, { source, survey, report, editions });
+  const languages = [...new Set(all.map((edition) => edition.language))];
+  const contributors = await prepareContributors(newsroom, person, { source, report, languages, writers: writersOf(survey) });
+  const editionIds = [...new Set(all.map((edition) => edition.id))];
+  const place = await openArchivePlace(newsroom, { source, report, editionIds });
+  return { ...place, survey, editions, sections, contributors, pictures: new Map() };
 }
 
 /** The archive by its own address, so that two archives in one newsroom are kept apart. */
@@ -107,14 +93,6 @@ function sourceOf({ site }: ExportSurvey): string {
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/\/+$/, '');
   return `wordpress:${address.toLowerCase()}`;
-}
-
-async function listOwnPaths(newsroom: Newsroom): Promise<string[]> {
-  const rows = newsroom.database.read
-    .selectFrom('edition')
-    .leftJoin('section', 'section.edition_id', 'edition.id')
-    .select(['prefix', 'slug']);
-  return (await rows.execute()).flatMap(({ prefix, slug }) => (slug === null ? [`/${prefix}`] : [`/${prefix}`, `/${prefix}/${slug}`]));
 }
 
 async function importLibrary(

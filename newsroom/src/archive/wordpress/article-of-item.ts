@@ -1,16 +1,19 @@
-import { createHash } from 'node:crypto';
-import { type ArticleContent, longestHeadline, type StoryKind } from '@coranto/contract/article';
-import { proseToText } from '@coranto/contract/prose/plain-text';
-import type { Prose } from '@coranto/contract/prose/prose';
+import type { ArticleContent } from '@coranto/contract/article';
 import type { EditionRecord } from '../../edition/edition.ts';
+import { pairKey } from '../archive-place.ts';
+import { withAttachedFiles } from '../attached-files.ts';
+import { headlineOf } from '../headline.ts';
 import { noteLoss } from '../import-report.ts';
+import { articleIdOf, fingerprintOf, type ImportedArticle, type ImportedState, revisionIdOf } from '../imported-article.ts';
 import { isBlockMarkup } from '../markup/block-comments.ts';
 import { type FoundPicture, htmlToProse, type MarkupOptions } from '../markup/html-to-prose.ts';
+import { textOfMarkup } from '../markup/text-of-markup.ts';
+import { slugOf } from '../slugs.ts';
 import { stableId } from '../stable-id.ts';
 import { type ItemRecord, metaOf } from './export-records.ts';
-import { editionOf, type ImportPlace, pairKey } from './import-place.ts';
-import { bylinesOf, type ItemState, instantOf, languageOfItem, sectionTermOf, stateOf, topicTermsOf } from './item-facts.ts';
-import { slugOf, textOfMarkup } from './prepare-names.ts';
+import { editionOf, type ImportPlace } from './import-place.ts';
+import { bylinesOf, instantOf, languageOfItem, sectionTermOf, stateOf, topicTermsOf } from './item-facts.ts';
+import { guessedPathsOf, oldPathsOf } from './old-addresses.ts';
 import type { ExportSurvey } from './survey-export.ts';
 import { uploadPathOf } from './uploads.ts';
 
@@ -18,45 +21,24 @@ const longestStandfirst = 3000;
 const mostTopics = 100;
 const mostBylines = 50;
 
-/** An item of WordPress as the article it becomes. */
-export type ItemArticle = {
-  item: ItemRecord;
-  articleId: string;
-  storyId: string;
-  revisionId: string;
-  edition: EditionRecord;
-  kind: StoryKind;
-  /** Empty where neither name nor headline has a letter. */
-  wishedSlug: string;
-  sectionSlug: string | null;
-  content: ArticleContent;
-  /** Topics that it bears and that may be new. */
-  topics: { id: string; slug: string; name: string }[];
-  state: ItemState;
-  firstPublishedAt: Date | null;
-  savedAt: Date | null;
-  /** Changes when anything of this does. */
-  fingerprint: string;
-};
-
 /** Reads an item into an article, without writing anything. What has no place in it is noted in the report. */
-export function articleOfItem(item: ItemRecord, place: ImportPlace): ItemArticle {
+export function articleOfItem(item: ItemRecord, place: ImportPlace): ImportedArticle {
+  const { site, storyIds, translations } = place.survey;
   const edition = editionOf(place, languageOfItem(item));
   const articleId = articleIdOf(place.source, item.id);
-  const pair = place.survey.translations.pairs.get(item.id);
+  const pair = translations.pairs.get(item.id);
   const section = sectionOf(item, edition, place);
   const topics = topicsOf(item, edition, place);
   const content = contentOf(item, edition, place, { sectionId: section?.id ?? null, topicIds: topics.map((topic) => topic.id) });
-  const kind: StoryKind = item.postType === 'page' ? 'page' : 'news';
-  const dates = [item.dateGmt, item.date, item.modifiedGmt, item.modified];
+  const kind = item.postType === 'page' ? 'page' : 'news';
   const state = stateOf(item);
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([content, kind, state, dates]))
-    .digest('base64url');
+  const fingerprint = fingerprintOf(content, kind, state, [item.dateGmt, item.date, item.modifiedGmt, item.modified]);
   return {
-    item,
+    sourceId: item.id,
+    name: nameOf(item),
     articleId,
     storyId: stableId(place.source, 'story', pair ?? item.id),
+    isPaired: pair !== undefined,
     revisionId: revisionIdOf(articleId, fingerprint),
     edition,
     kind,
@@ -67,18 +49,11 @@ export function articleOfItem(item: ItemRecord, place: ImportPlace): ItemArticle
     state,
     firstPublishedAt: instantOf(item.dateGmt, item.date, item.pubDate),
     savedAt: instantOf(item.modifiedGmt, item.modified) ?? instantOf(item.dateGmt, item.date, item.pubDate),
+    oldPaths: oldPathsOf(item, site, (id) => storyIds.has(id)),
+    guessedPaths: guessedPathsOf(item, site),
+    losses: lossesOf(item, state),
     fingerprint,
   };
-}
-
-/** The id of the article that an item becomes. */
-export function articleIdOf(source: string, itemId: string): string {
-  return stableId(source, 'article', itemId);
-}
-
-/** The id of the revision that the import makes of an article with this fingerprint. */
-export function revisionIdOf(articleId: string, fingerprint: string): string {
-  return stableId('revision', articleId, fingerprint);
 }
 
 /** Pictures that an item's text shows. */
@@ -116,10 +91,10 @@ function contentOf(
       times: missing,
       example: nameOf(item),
     });
-  const prose = withEnclosures(read.prose, item);
+  const prose = withAttachedFiles(read.prose, enclosuresOf(item));
   const thumbnail = place.pictures.get(metaOf(item, '_thumbnail_id') ?? '');
   return {
-    headline: headlineOf(item, prose, place),
+    headline: headlineOf({ title: textOfMarkup(item.title), prose, spare: item.name, name: nameOf(item) }, place.report),
     kicker: null,
     standfirst: standfirstOf(item),
     bylines: bylinesOf(item)
@@ -184,39 +159,25 @@ function libraryPicture(sourceId: string, survey: ExportSurvey): ReturnType<NonN
   return { address: attachment.url, altText: attachment.altText || null, caption: textOfMarkup(attachment.caption) || null };
 }
 
-/** WordPress shows stories without a title by their text; an address and a list need a name. */
-function headlineOf(item: ItemRecord, prose: Prose, place: ImportPlace): string {
-  const title = textOfMarkup(item.title);
-  if (title.length > longestHeadline)
-    noteLoss(place.report, 'end of a title', `it has more than ${longestHeadline} characters`, { example: nameOf(item) });
-  if (title !== '') return title.slice(0, longestHeadline).toWellFormed();
-  const words = proseToText(prose).split(/\s+/).filter(Boolean);
-  noteLoss(place.report, 'title', 'there was none; the first words of the text stand for it', { example: nameOf(item) });
-  return words.length > 8
-    ? `${words.slice(0, 8).join(' ').slice(0, 200).toWellFormed()}…`
-    : words.join(' ').slice(0, 200).toWellFormed() || item.name || '…';
-}
-
 function standfirstOf(item: ItemRecord): string {
   const excerpt = textOfMarkup(item.excerpt);
   const standfirst = excerpt === '' ? textOfMarkup(metaOf(item, '_yoast_wpseo_metadesc') ?? '') : excerpt;
   return standfirst.slice(0, longestStandfirst).toWellFormed();
 }
 
-/** Sound files of podcasts stand in the item's meta; the text itself may show them already. */
-function withEnclosures(prose: Prose, item: ItemRecord): Prose {
-  const shown = JSON.stringify(prose);
-  const addresses = item.meta.filter((each) => each.key === 'enclosure').map((each) => each.value.split('\n')[0]?.trim() ?? '');
-  const missing = [...new Set(addresses)].filter(
-    (address) => /^https?:\/\/\S+$/.test(address) && URL.canParse(address) && !shown.includes(JSON.stringify(new URL(address).href)),
-  );
-  const embeds = missing.map((address) => ({
-    kind: 'embed' as const,
-    id: stableId('enclosure', address).slice(0, 18),
-    address: new URL(address).href,
-    title: null,
-  }));
-  return embeds.length === 0 ? prose : { ...prose, blocks: [...prose.blocks, ...embeds] };
+/** Sound files of podcasts stand in the item's meta. */
+function enclosuresOf(item: ItemRecord): { address: string; title: null }[] {
+  const enclosures = item.meta.filter((each) => each.key === 'enclosure');
+  return enclosures.map(({ value }) => ({ address: value.split('\n')[0]?.trim() ?? '', title: null }));
+}
+
+function lossesOf(item: ItemRecord, state: ImportedState): ImportedArticle['losses'] {
+  return [
+    ...(state.kind === 'draft' && state.why !== null
+      ? [{ what: 'public life of a story', why: `it was ${state.why} there, so it is a draft here` }]
+      : []),
+    ...(item.isSticky ? [{ what: 'sticky story', why: 'fronts are arranged here anew' }] : []),
+  ];
 }
 
 function sectionOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace): { id: string; slug: string } | null {
@@ -224,8 +185,8 @@ function sectionOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace)
   return term ? (place.sections.get(pairKey(edition.id, term.slug)) ?? null) : null;
 }
 
-function topicsOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace): ItemArticle['topics'] {
-  const topics = new Map<string, ItemArticle['topics'][number]>();
+function topicsOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace): ImportedArticle['topics'] {
+  const topics = new Map<string, ImportedArticle['topics'][number]>();
   for (const term of topicTermsOf(item)) {
     const written =
       (term.taxonomy === 'category' ? place.survey.categories.get(term.slug)?.name : place.survey.tags.get(term.slug)) ?? term.name;
@@ -238,6 +199,6 @@ function topicsOf(item: ItemRecord, edition: EditionRecord, place: ImportPlace):
 }
 
 /** How the report speaks of an item. */
-export function nameOf(item: ItemRecord): string {
+function nameOf(item: ItemRecord): string {
   return `${item.title.trim().slice(0, 60).toWellFormed() || item.name || 'untitled'}, line ${item.line}`;
 }

@@ -4,11 +4,11 @@ import { Refusal } from '@coranto/contract/refusal';
 import { carryOut, type Newsroom } from '../../logbook/logbook.ts';
 import { insertPicture, openPictureLine, preparePicture } from '../../media/media.ts';
 import { noteLoss } from '../import-report.ts';
+import { listKnownImports, rememberImports } from '../import-rows.ts';
+import { textOfMarkup } from '../markup/text-of-markup.ts';
 import { stableId } from '../stable-id.ts';
 import { fullSizePath } from './article-of-item.ts';
 import type { ImportPlace } from './import-place.ts';
-import { listKnownImports, rememberImports } from './import-rows.ts';
-import { textOfMarkup } from './prepare-names.ts';
 import type { Attachment } from './survey-export.ts';
 import { type UploadsFolder, uploadPathOf } from './uploads.ts';
 

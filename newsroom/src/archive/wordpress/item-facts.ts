@@ -1,3 +1,4 @@
+import type { ImportedState } from '../imported-article.ts';
 import type { BorneTerm, ItemRecord } from './export-records.ts';
 
 /** What single items say about themselves, read out of WordPress's ways of saying it. */
@@ -52,11 +53,8 @@ export function instantOf(utc: string, local: string, feed = ''): Date | null {
   return Number.isNaN(instant) || instant <= 0 ? null : new Date(instant);
 }
 
-/** What readers could see of it there, and what we keep of that. */
-export type ItemState = { kind: 'public' } | { kind: 'scheduled' } | { kind: 'draft'; why: string | null };
-
 /** Reads the state; whatever is not public there is not public here. */
-export function stateOf(item: ItemRecord): ItemState {
+export function stateOf(item: ItemRecord): ImportedState {
   if (item.password !== '') return { kind: 'draft', why: 'protected by a password' };
   if (item.status === 'publish') return { kind: 'public' };
   if (item.status === 'future') return { kind: 'scheduled' };

@@ -1,11 +1,12 @@
 import { editionPrefixSchema, plainEditionSettings } from '@coranto/contract/edition';
 import { languageOf, parseLanguageTag } from '@coranto/contract/languages';
 import type { Person } from '@coranto/contract/person';
-import { notFound } from '@coranto/contract/refusal';
 import { addEdition, type EditionRecord, listAllEditions, nameMasthead } from '../../edition/edition.ts';
 import type { Newsroom } from '../../logbook/logbook.ts';
 import type { ImportReport } from '../import-report.ts';
 import { noteLoss } from '../import-report.ts';
+import { languageAlone } from '../language-alone.ts';
+import { requireEdition } from '../require-edition.ts';
 import { stableId } from '../stable-id.ts';
 import type { ExportSurvey } from './survey-export.ts';
 
@@ -34,17 +35,8 @@ export async function prepareEditions(
     return edition;
   };
   for (const [slug, { tag }] of survey.translations.languages) editions.set(slug, await make(slug, tag));
-  editions.set('', prefix === null ? await make(...siteLanguage(survey, standing)) : requirePrefix(standing, prefix));
+  editions.set('', prefix === null ? await make(...siteLanguage(survey, standing)) : requireEdition(standing, prefix));
   return editions;
-}
-
-function requirePrefix(standing: EditionRecord[], prefix: string): EditionRecord {
-  const edition = standing.find((each) => each.prefix === prefix);
-  if (!edition)
-    throw notFound(
-      `edition ${prefix}; there ${standing.length === 1 ? 'is' : 'are'} ${standing.map((each) => each.prefix).join(', ') || 'none'}`,
-    );
-  return edition;
 }
 
 /** Where a site does not say its language, the only edition or the first language of its plug-in is meant. */
@@ -54,12 +46,6 @@ function siteLanguage(survey: ExportSurvey, standing: EditionRecord[]): [slug: s
   if (tag === null && only) return [only.prefix, only.language];
   const short = tag === null ? 'en' : languageAlone(tag);
   return [short.toLowerCase(), short];
-}
-
-/** `en` for `en-US`: editions are for languages, and a country in the tag of an old site is seldom meant. Scripts stay. */
-function languageAlone(tag: string): string {
-  const { language, script } = new Intl.Locale(tag);
-  return script === undefined ? language : `${language}-${script}`;
 }
 
 async function makeEdition(

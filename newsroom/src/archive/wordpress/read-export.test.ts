@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testData } from '../markup/markup-testing.ts';
-import { UnreadableExport } from './export-error.ts';
+import { UnreadableExport } from '../unreadable-export.ts';
 import type { ExportRecord, ItemRecord } from './export-records.ts';
 import { metaOf } from './export-records.ts';
 import { readWordPressExport } from './read-export.ts';

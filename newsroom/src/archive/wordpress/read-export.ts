@@ -1,4 +1,4 @@
-import { UnreadableExport } from './export-error.ts';
+import { UnreadableExport } from '../unreadable-export.ts';
 import type { BorneTerm, ExportRecord, ItemRecord, SiteRecord, TermRecord } from './export-records.ts';
 import { type Field, readChannelFields } from './read-fields.ts';
 

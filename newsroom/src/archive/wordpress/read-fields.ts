@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { UnreadableExport } from './export-error.ts';
+import { UnreadableExport } from '../unreadable-export.ts';
 import { openXmlGuard } from './xml-guard.ts';
 
 /** One element inside a record, with the text directly in it and the elements below. */

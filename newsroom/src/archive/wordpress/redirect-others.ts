@@ -1,10 +1,12 @@
 import type { Person } from '@coranto/contract/person';
 import { carryOut, type Newsroom } from '../../logbook/logbook.ts';
 import { insertAddresses, insertRedirects } from '../../story/story.ts';
+import { pairKey } from '../archive-place.ts';
 import { noteLoss } from '../import-report.ts';
-import { articleIdOf } from './article-of-item.ts';
-import { editionOf, type ImportPlace, pairKey } from './import-place.ts';
-import { listKnownImports } from './import-rows.ts';
+import { listKnownImports } from '../import-rows.ts';
+import { articleIdOf } from '../imported-article.ts';
+import { decoded } from '../slugs.ts';
+import { editionOf, type ImportPlace } from './import-place.ts';
 import { oldPathsOf } from './old-addresses.ts';
 
 /** The old site had a page for every picture; here it leads to the story the picture belongs to. */
@@ -47,15 +49,6 @@ export async function redirectCategories(newsroom: Newsroom, person: Person | nu
       for (const form of [path, `${path}/`]) if (!redirects.has(form)) redirects.set(form, `/${edition.prefix}/${section.slug}`);
     }
   }
-  const rows = [...redirects].map(([path, target]) => ({ path: decodedPath(path), target }));
+  const rows = [...redirects].map(([path, target]) => ({ path: decoded(path), target }));
   place.report.written.redirects += await carryOut(newsroom, person, ({ tx }) => insertRedirects(tx, rows));
-}
-
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    // Not UTF-8: the path stays as it is written.
-    return path;
-  }
 }

@@ -1,4 +1,4 @@
-import { UnreadableExport } from './export-error.ts';
+import { UnreadableExport } from '../unreadable-export.ts';
 
 type Mode = 'text' | 'tag' | '"' | "'" | 'cdata' | 'comment' | 'instruction';
 

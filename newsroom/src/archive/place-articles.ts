@@ -1,13 +1,13 @@
-import type { Writing } from '../../database/database.ts';
-import type { ArchivedArticle } from '../../story/story.ts';
-import type { ItemArticle } from './article-of-item.ts';
-import type { ImportPlace } from './import-place.ts';
+import type { Writing } from '../database/database.ts';
+import type { ArchivedArticle } from '../story/story.ts';
+import type { ArchivePlace } from './archive-place.ts';
+import { lifeOf } from './article-life.ts';
 import { listPathHolders } from './import-rows.ts';
-import { lifeOf } from './item-life.ts';
-import { firstFree } from './prepare-names.ts';
+import type { ImportedArticle } from './imported-article.ts';
+import { firstFree } from './slugs.ts';
 
 /** Gives new articles their slugs and addresses, each its own. */
-export async function placeArticles(tx: Writing, place: ImportPlace, articles: ItemArticle[], now: Date): Promise<ArchivedArticle[]> {
+export async function placeArticles(tx: Writing, place: ArchivePlace, articles: ImportedArticle[], now: Date): Promise<ArchivedArticle[]> {
   const placed = articles.map((article) => toArchived(article, takeSlug(article, place), now));
   const holders = await listPathHolders(
     tx,
@@ -25,7 +25,7 @@ export async function placeArticles(tx: Writing, place: ImportPlace, articles: I
   return placed;
 }
 
-function takeSlug(article: ItemArticle, place: ImportPlace): string | null {
+function takeSlug(article: ImportedArticle, place: ArchivePlace): string | null {
   if (article.wishedSlug === '' && article.state.kind === 'draft') return null;
   const taken = place.slugs.get(article.edition.id) ?? new Set<string>();
   const slug = firstFree(article.wishedSlug || article.articleId.slice(0, 8), (each) => taken.has(each));
@@ -34,7 +34,7 @@ function takeSlug(article: ItemArticle, place: ImportPlace): string | null {
   return slug;
 }
 
-function toArchived(article: ItemArticle, slug: string | null, now: Date): ArchivedArticle {
+function toArchived(article: ImportedArticle, slug: string | null, now: Date): ArchivedArticle {
   const { storyId, articleId, revisionId, edition, kind, content, sectionSlug } = article;
   const folder = sectionSlug === null ? `/${edition.prefix}` : `/${edition.prefix}/${sectionSlug}`;
   const life = lifeOf(article, now);

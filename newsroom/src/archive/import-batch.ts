@@ -1,44 +1,34 @@
-import { setImmediate } from 'node:timers/promises';
 import { articleContentSchema } from '@coranto/contract/article';
 import type { Person } from '@coranto/contract/person';
-import { type Acting, carryOut, type Newsroom, readNow } from '../../logbook/logbook.ts';
-import { type ArchivedArticle, insertAddresses, insertArchivedArticles, reviseArchivedArticle } from '../../story/story.ts';
-import { noteLoss } from '../import-report.ts';
-import { stableId } from '../stable-id.ts';
-import { articleOfItem, type ItemArticle, nameOf, revisionIdOf } from './article-of-item.ts';
-import type { ItemRecord } from './export-records.ts';
-import { type ImportPlace, pairKey } from './import-place.ts';
+import { type Acting, carryOut, type Newsroom, readNow } from '../logbook/logbook.ts';
+import { type ArchivedArticle, insertAddresses, insertArchivedArticles, reviseArchivedArticle } from '../story/story.ts';
+import { type ArchivePlace, pairKey } from './archive-place.ts';
+import { lifeOf } from './article-life.ts';
+import { noteLoss } from './import-report.ts';
 import { insertTopics, type KnownImport, listArticlesOfStories, listKnownImports, rememberImports } from './import-rows.ts';
-import { lifeOf } from './item-life.ts';
-import { guessedPathsOf, oldPathsOf } from './old-addresses.ts';
+import { type ImportedArticle, revisionIdOf } from './imported-article.ts';
 import { placeArticles } from './place-articles.ts';
+import { stableId } from './stable-id.ts';
 
-const itemsAtOnce = 4;
-
-/** Reads items into articles; those that cannot be one are noted. Needs no database, so it can be done while another batch is written. */
-export async function readBatch(items: ItemRecord[], place: ImportPlace): Promise<ItemArticle[]> {
-  const articles: ItemArticle[] = [];
-  for (const [number, item] of items.entries()) {
-    // Readers are served by the same process: they come in between.
-    if (number % itemsAtOnce === 0) await setImmediate();
-    const article = articleOfItem(item, place);
-    if (isInShape(article, place)) articles.push(article);
-  }
-  return articles;
+/** Is the content one that we can keep? What is not is noted as left out. */
+export function isInShape(article: ImportedArticle, place: ArchivePlace): boolean {
+  const parsed = articleContentSchema.safeParse(article.content);
+  if (parsed.success) return true;
+  const [issue] = parsed.error.issues;
+  noteLoss(place.report, 'whole item', `its content has no form here: ${issue?.path.join('.')} ${issue?.message}`, {
+    example: article.name,
+  });
+  return false;
 }
 
 /**
  * Writes a few articles in one transaction: all of them are here afterwards and remembered, or none. What an earlier run brought is
  * known by its fingerprint and left alone unless it has changed.
  */
-export async function importBatch(newsroom: Newsroom, person: Person | null, place: ImportPlace, articles: ItemArticle[]): Promise<void> {
+export async function importBatch(newsroom: Newsroom, person: Person | null, place: ArchivePlace, articles: ImportedArticle[]): Promise<void> {
   const done = await carryOut(newsroom, person, (acting) => writeBatch(acting, place, articles));
   const { report } = place;
-  for (const { state, item } of done.fresh) {
-    if (state.kind === 'draft' && state.why !== null)
-      noteLoss(report, 'public life of a story', `it was ${state.why} there, so it is a draft here`, { example: nameOf(item) });
-    if (item.isSticky) noteLoss(report, 'sticky story', 'fronts are arranged here anew', { example: nameOf(item) });
-  }
+  for (const { name, losses } of done.fresh) for (const { what, why } of losses) noteLoss(report, what, why, { example: name });
   report.written.published += done.published;
   report.written.scheduled += done.scheduled;
   report.written.drafts += done.fresh.length - done.published - done.scheduled;
@@ -46,32 +36,32 @@ export async function importBatch(newsroom: Newsroom, person: Person | null, pla
   report.written.redirects += done.redirects;
   report.written.revised += done.revised;
   report.unchanged += done.unchanged;
-  for (const { content, item } of done.leftAlone) report.leftAlone.push({ title: content.headline, sourceId: item.id });
+  for (const { content, sourceId } of done.leftAlone) report.leftAlone.push({ title: content.headline, sourceId });
   for (const path of done.pathsTaken) noteLoss(report, 'old address', 'it leads to another story already', { example: path });
 }
 
 type BatchDone = {
-  fresh: ItemArticle[];
+  fresh: ImportedArticle[];
   published: number;
   scheduled: number;
   topics: number;
   redirects: number;
   revised: number;
   unchanged: number;
-  leftAlone: ItemArticle[];
+  leftAlone: ImportedArticle[];
   pathsTaken: string[];
 };
 
-async function writeBatch(acting: Acting, place: ImportPlace, articles: ItemArticle[]): Promise<BatchDone> {
+async function writeBatch(acting: Acting, place: ArchivePlace, articles: ImportedArticle[]): Promise<BatchDone> {
   const { tx } = acting;
   const known = await listKnownImports(
     tx,
     place.source,
     'article',
-    articles.map(({ item }) => item.id),
+    articles.map(({ sourceId }) => sourceId),
   );
-  const fresh = articles.filter(({ item }) => !known.has(item.id));
-  const changed = articles.filter(({ item, fingerprint }) => known.has(item.id) && known.get(item.id)?.fingerprint !== fingerprint);
+  const fresh = articles.filter(({ sourceId }) => !known.has(sourceId));
+  const changed = articles.filter(({ sourceId, fingerprint }) => known.has(sourceId) && known.get(sourceId)?.fingerprint !== fingerprint);
   const topics = await addTopics(acting, place, [...fresh, ...changed]);
   const now = await readNow(tx);
   const placed = await placeArticles(tx, place, await withoutDoubles(acting, place, fresh), now);
@@ -94,7 +84,7 @@ async function writeBatch(acting: Acting, place: ImportPlace, articles: ItemArti
   };
 }
 
-async function addTopics(acting: Acting, place: ImportPlace, articles: ItemArticle[]): Promise<number> {
+async function addTopics(acting: Acting, place: ArchivePlace, articles: ImportedArticle[]): Promise<number> {
   const topics = new Map(
     articles.flatMap((article) =>
       article.topics.map((topic) => [pairKey(article.edition.id, topic.slug), { ...topic, editionId: article.edition.id }] as const),
@@ -110,8 +100,8 @@ async function addTopics(acting: Acting, place: ImportPlace, articles: ItemArtic
 }
 
 /** A story has one article in an edition: where a pair says otherwise, the second is a story of its own. */
-async function withoutDoubles(acting: Acting, place: ImportPlace, articles: ItemArticle[]): Promise<ItemArticle[]> {
-  const paired = articles.filter(({ item }) => place.survey.translations.pairs.has(item.id));
+async function withoutDoubles(acting: Acting, place: ArchivePlace, articles: ImportedArticle[]): Promise<ImportedArticle[]> {
+  const paired = articles.filter(({ isPaired }) => isPaired);
   const standing = await listArticlesOfStories(
     acting.tx,
     paired.map((article) => article.storyId),
@@ -121,22 +111,19 @@ async function withoutDoubles(acting: Acting, place: ImportPlace, articles: Item
     const key = pairKey(article.storyId, article.edition.id);
     const isTaken = taken.has(key);
     taken.add(key);
-    return isTaken ? { ...article, storyId: stableId(place.source, 'story', 'alone', article.item.id) } : article;
+    return isTaken ? { ...article, storyId: stableId(place.source, 'story', 'alone', article.sourceId) } : article;
   });
 }
 
 async function addAddresses(
   acting: Acting,
-  place: ImportPlace,
-  articles: ItemArticle[],
+  place: ArchivePlace,
+  articles: ImportedArticle[],
   placed: ArchivedArticle[],
 ): Promise<Pick<BatchDone, 'redirects' | 'pathsTaken'>> {
-  const { site, storyIds } = place.survey;
   const canonical = placed.flatMap((article) => (article.life ? [{ path: article.life.address, articleId: article.articleId }] : []));
-  const stated = articles.flatMap(({ item, articleId }) =>
-    oldPathsOf(item, site, (id) => storyIds.has(id)).map((path) => ({ path, articleId })),
-  );
-  const guessed = articles.flatMap(({ item, articleId }) => guessedPathsOf(item, site).map((path) => ({ path, articleId })));
+  const stated = articles.flatMap(({ oldPaths, articleId }) => oldPaths.map((path) => ({ path, articleId })));
+  const guessed = articles.flatMap(({ guessedPaths, articleId }) => guessedPaths.map((path) => ({ path, articleId })));
   const rows = new Map<string, { path: string; articleId: string }>();
   for (const row of [...canonical, ...stated, ...guessed])
     if (!rows.has(row.path) && !place.ownPaths.has(row.path)) rows.set(row.path, row);
@@ -150,16 +137,16 @@ async function addAddresses(
 
 async function revise(
   acting: Acting,
-  place: ImportPlace,
-  changed: ItemArticle[],
+  place: ArchivePlace,
+  changed: ImportedArticle[],
   known: Map<string, KnownImport>,
   now: Date,
-): Promise<{ revised: ItemArticle[]; leftAlone: ItemArticle[] }> {
-  const revised: ItemArticle[] = [];
-  const leftAlone: ItemArticle[] = [];
+): Promise<{ revised: ImportedArticle[]; leftAlone: ImportedArticle[] }> {
+  const revised: ImportedArticle[] = [];
+  const leftAlone: ImportedArticle[] = [];
   for (const article of changed) {
     const { articleId, revisionId, content } = article;
-    const expectedRevisionId = revisionIdOf(articleId, known.get(article.item.id)?.fingerprint ?? '');
+    const expectedRevisionId = revisionIdOf(articleId, known.get(article.sourceId)?.fingerprint ?? '');
     const isWritten = await reviseArchivedArticle(acting, {
       articleId,
       expectedRevisionId,
@@ -175,33 +162,23 @@ async function revise(
         recordKind: 'article',
         recordId: articleId,
         editionId: article.edition.id,
-        details: { source: place.source, sourceId: article.item.id },
+        details: { source: place.source, sourceId: article.sourceId },
       });
   }
   return { revised, leftAlone };
 }
 
-function toRemember({ item, articleId, fingerprint }: ItemArticle): KnownImport {
-  return { sourceId: item.id, recordId: articleId, fingerprint };
+function toRemember({ sourceId, articleId, fingerprint }: ImportedArticle): KnownImport {
+  return { sourceId, recordId: articleId, fingerprint };
 }
 
-function noteImport(acting: Acting, place: ImportPlace, { articleId, edition, item, state }: ItemArticle): void {
+function noteImport(acting: Acting, place: ArchivePlace, { articleId, edition, sourceId, state }: ImportedArticle): void {
   const why = state.kind === 'draft' && state.why !== null ? { notPublishedBecause: state.why } : {};
   acting.note({
     act: 'import-article',
     recordKind: 'article',
     recordId: articleId,
     editionId: edition.id,
-    details: { source: place.source, sourceId: item.id, ...why },
+    details: { source: place.source, sourceId, ...why },
   });
-}
-
-function isInShape(article: ItemArticle, place: ImportPlace): boolean {
-  const parsed = articleContentSchema.safeParse(article.content);
-  if (parsed.success) return true;
-  const [issue] = parsed.error.issues;
-  noteLoss(place.report, 'whole item', `its content has no form here: ${issue?.path.join('.')} ${issue?.message}`, {
-    example: nameOf(article.item),
-  });
-  return false;
 }

@@ -1,10 +1,10 @@
-import type { ArchivedLife } from '../../story/story.ts';
-import { stableId } from '../stable-id.ts';
-import type { ItemArticle } from './article-of-item.ts';
+import type { ArchivedLife } from '../story/story.ts';
+import type { ImportedArticle } from './imported-article.ts';
+import { stableId } from './stable-id.ts';
 
-/** When readers see an item's article: at the time the old site published it or was to; `null` where it was not public. */
+/** When readers see an imported article: at the time the old site published it or was to; `null` where it was not public. */
 export function lifeOf(
-  { articleId, fingerprint, state, firstPublishedAt, savedAt }: ItemArticle,
+  { articleId, fingerprint, state, firstPublishedAt, savedAt }: ImportedArticle,
   now: Date,
 ): Omit<ArchivedLife, 'address'> | null {
   if (state.kind === 'draft') return null;

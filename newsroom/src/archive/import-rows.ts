@@ -1,4 +1,4 @@
-import type { Reading, Writing } from '../../database/database.ts';
+import type { Reading, Writing } from '../database/database.ts';
 
 /** What an earlier run knew of an item. */
 export type KnownImport = { sourceId: string; recordId: string; fingerprint: string };
