@@ -4,11 +4,11 @@ import { stableId } from './stable-id.ts';
 
 /** When readers see an imported article: at the time the old site published it or was to; `null` where it was not public. */
 export function lifeOf(
-  { articleId, fingerprint, state, firstPublishedAt, savedAt }: ImportedArticle,
+  { articleId, fingerprint, state, firstPublishedAt, savedAt, assumedAt }: ImportedArticle,
   now: Date,
 ): Omit<ArchivedLife, 'address'> | null {
   if (state.kind === 'draft') return null;
-  const first = firstPublishedAt ?? now;
+  const first = firstPublishedAt ?? assumedAt ?? now;
   const lastUpdatedAt = savedAt !== null && savedAt > first && savedAt <= now ? savedAt : first;
   return { publicationId: stableId('publication', articleId, fingerprint), liveFrom: first, firstPublishedAt: first, lastUpdatedAt };
 }

@@ -5,8 +5,8 @@ import { type ArchivedArticle, insertAddresses, insertArchivedArticles, reviseAr
 import { type ArchivePlace, pairKey } from './archive-place.ts';
 import { lifeOf } from './article-life.ts';
 import { noteLoss } from './import-report.ts';
-import { insertTopics, type KnownImport, listArticlesOfStories, listKnownImports, rememberImports } from './import-rows.ts';
-import { type ImportedArticle, revisionIdOf } from './imported-article.ts';
+import { insertTopics, isRevision, type KnownImport, listArticlesOfStories, listKnownImports, rememberImports } from './import-rows.ts';
+import { fingerprintAgain, type ImportedArticle, isSameWords, revisionIdOf } from './imported-article.ts';
 import { placeArticles } from './place-articles.ts';
 import { stableId } from './stable-id.ts';
 
@@ -25,7 +25,12 @@ export function isInShape(article: ImportedArticle, place: ArchivePlace): boolea
  * Writes a few articles in one transaction: all of them are here afterwards and remembered, or none. What an earlier run brought is
  * known by its fingerprint and left alone unless it has changed.
  */
-export async function importBatch(newsroom: Newsroom, person: Person | null, place: ArchivePlace, articles: ImportedArticle[]): Promise<void> {
+export async function importBatch(
+  newsroom: Newsroom,
+  person: Person | null,
+  place: ArchivePlace,
+  articles: ImportedArticle[],
+): Promise<void> {
   const done = await carryOut(newsroom, person, (acting) => writeBatch(acting, place, articles));
   const { report } = place;
   for (const { name, losses } of done.fresh) for (const { what, why } of losses) noteLoss(report, what, why, { example: name });
@@ -61,7 +66,9 @@ async function writeBatch(acting: Acting, place: ArchivePlace, articles: Importe
     articles.map(({ sourceId }) => sourceId),
   );
   const fresh = articles.filter(({ sourceId }) => !known.has(sourceId));
-  const changed = articles.filter(({ sourceId, fingerprint }) => known.has(sourceId) && known.get(sourceId)?.fingerprint !== fingerprint);
+  const changed = articles.filter(
+    ({ sourceId, fingerprint }) => known.has(sourceId) && !isSameWords(known.get(sourceId)?.fingerprint, fingerprint),
+  );
   const topics = await addTopics(acting, place, [...fresh, ...changed]);
   const now = await readNow(tx);
   const placed = await placeArticles(tx, place, await withoutDoubles(acting, place, fresh), now);
@@ -144,8 +151,10 @@ async function revise(
 ): Promise<{ revised: ImportedArticle[]; leftAlone: ImportedArticle[] }> {
   const revised: ImportedArticle[] = [];
   const leftAlone: ImportedArticle[] = [];
-  for (const article of changed) {
+  for (const each of changed) {
+    const article = await withNewRevision(acting, each);
     const { articleId, revisionId, content } = article;
+    const life = lifeOf(article, now);
     const expectedRevisionId = revisionIdOf(articleId, known.get(article.sourceId)?.fingerprint ?? '');
     const isWritten = await reviseArchivedArticle(acting, {
       articleId,
@@ -153,7 +162,7 @@ async function revise(
       revisionId,
       content,
       now,
-      life: lifeOf(article, now),
+      life: life && { ...life, firstPublishedAt: article.firstPublishedAt },
     });
     (isWritten ? revised : leftAlone).push(article);
     if (isWritten)
@@ -166,6 +175,15 @@ async function revise(
       });
   }
   return { revised, leftAlone };
+}
+
+/** Words that an article had before have a revision of their own already. */
+async function withNewRevision({ tx }: Acting, article: ImportedArticle): Promise<ImportedArticle> {
+  for (let times = 1; ; times += 1) {
+    const fingerprint = fingerprintAgain(article.fingerprint, times);
+    const revisionId = revisionIdOf(article.articleId, fingerprint);
+    if (!(await isRevision(tx, revisionId))) return { ...article, fingerprint, revisionId };
+  }
 }
 
 function toRemember({ sourceId, articleId, fingerprint }: ImportedArticle): KnownImport {

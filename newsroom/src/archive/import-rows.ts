@@ -41,6 +41,11 @@ export async function rememberImports(tx: Writing, source: string, kind: 'articl
     .execute();
 }
 
+/** Is there a revision with this id? */
+export async function isRevision(tx: Writing, id: string): Promise<boolean> {
+  return (await tx.selectFrom('revision').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
 /** Slugs that no new article of an edition may take: those of its articles and of its sections. */
 export async function listTakenSlugs(rows: Reading, editionIds: string[]): Promise<Map<string, Set<string>>> {
   const taken = new Map(editionIds.map((id) => [id, new Set<string>()]));

@@ -174,6 +174,16 @@ it('brings what changed at the source, and leaves alone what was touched here', 
   expect(JSON.stringify(shown.find(({ content }) => content.headline === 'Story 2'))).toContain('Words of 2.');
 });
 
+it('follows a source that goes back to earlier words', async () => {
+  for (const content of ['One.', 'Two.', 'One.', 'Two.']) {
+    await importText(item({ id: '1', content }));
+    const [shown] = await database.published.selectFrom('published_article').select('content').execute();
+    expect(shown && proseToText(shown.content.prose)).toBe(content);
+    expect((await importText(item({ id: '1', content }))).unchanged).toBe(1);
+  }
+  expect(await countRows(database)).toMatchObject({ article: 1, revision: 4, publication: 4 });
+});
+
 it('takes pictures from the uploads folder and from nowhere else', async () => {
   const uploads = join(folder, 'uploads');
   await mkdir(join(uploads, '2020/05'), { recursive: true });

@@ -28,6 +28,8 @@ export type ImportedArticle = {
   state: ImportedState;
   firstPublishedAt: Date | null;
   savedAt: Date | null;
+  /** Stands for both where the archive tells neither; the instant of the import where it is `null` too. */
+  assumedAt: Date | null;
   /** Paths under which the old site showed it. */
   oldPaths: string[];
   /** Paths from which the old site would have guessed its way. */
@@ -46,6 +48,20 @@ export function articleIdOf(source: string, sourceId: string): string {
 /** The id of the revision that the import makes of an article with this fingerprint. */
 export function revisionIdOf(articleId: string, fingerprint: string): string {
   return stableId('revision', articleId, fingerprint);
+}
+
+/**
+ * How often words came back is kept behind a fingerprint (`…~2`): each time they are a revision of their own.
+ *
+ * @param times counted from 1
+ */
+export function fingerprintAgain(fingerprint: string, times: number): string {
+  return times === 1 ? fingerprint : `${fingerprint}~${times}`;
+}
+
+/** Was this fingerprint made of the same words? */
+export function isSameWords(kept: string | undefined, fingerprint: string): boolean {
+  return kept?.split('~')[0] === fingerprint;
 }
 
 /** A short text that changes when any of these values does. */

@@ -38,7 +38,7 @@ function toArchived(article: ImportedArticle, slug: string | null, now: Date): A
   const { storyId, articleId, revisionId, edition, kind, content, sectionSlug } = article;
   const folder = sectionSlug === null ? `/${edition.prefix}` : `/${edition.prefix}/${sectionSlug}`;
   const life = lifeOf(article, now);
-  const createdAt = earlier(article.firstPublishedAt ?? article.savedAt ?? now, now);
+  const createdAt = earlier(article.firstPublishedAt ?? article.savedAt ?? article.assumedAt ?? now, now);
   return {
     storyId,
     articleId,

@@ -55,7 +55,8 @@ export async function reviseArchivedArticle(
     revisionId: string;
     content: ArticleContent;
     now: Date;
-    life: Omit<ArchivedLife, 'address'> | null;
+    /** When it was first published stays as it stands here where the source does not tell it. */
+    life: (Omit<ArchivedLife, 'address' | 'firstPublishedAt'> & { firstPublishedAt: Date | null }) | null;
   },
 ): Promise<boolean> {
   const { tx } = acting;
@@ -79,6 +80,8 @@ export async function reviseArchivedArticle(
   }
   if (life !== null) {
     const revision = await requireRevision(tx, revised.revisionId);
+    const shown = standing.find((each) => each.revisionId !== null);
+    const firstPublishedAt = life.firstPublishedAt ?? shown?.firstPublishedAt ?? life.liveFrom;
     const liveFrom = life.liveFrom < now && standing.length > 0 ? now : life.liveFrom;
     await decidePublication(acting, {
       publicationId: life.publicationId,
@@ -87,10 +90,14 @@ export async function reviseArchivedArticle(
       kind: 'update',
       note: null,
       liveFrom,
-      dates: life,
+      dates: { firstPublishedAt, lastUpdatedAt: later(life.lastUpdatedAt, firstPublishedAt) },
     });
   }
   return true;
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
 }
 
 /**

@@ -49,6 +49,7 @@ export function articleOfItem(item: ItemRecord, place: ImportPlace): ImportedArt
     state,
     firstPublishedAt: instantOf(item.dateGmt, item.date, item.pubDate),
     savedAt: instantOf(item.modifiedGmt, item.modified) ?? instantOf(item.dateGmt, item.date, item.pubDate),
+    assumedAt: null,
     oldPaths: oldPathsOf(item, site, (id) => storyIds.has(id)),
     guessedPaths: guessedPathsOf(item, site),
     losses: lossesOf(item, state),
