@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import { addPersonErrand } from './add-person.ts';
 import { changePasswordErrand } from './change-password.ts';
 import { demoErrand } from './demo.ts';
+import { importFeedErrand } from './import-feed.ts';
 import { importWordPressErrand } from './import-wordpress.ts';
 import { runErrand } from './run-errand.ts';
 import { changeSettingsErrand, readSettingsFile, showSettingsErrand } from './settings.ts';
@@ -78,9 +79,8 @@ function addSettingsCommands(program: Command): void {
 }
 
 function addImportCommands(program: Command): void {
-  program
-    .command('import')
-    .description('read in an archive of another system')
+  const imports = program.command('import').description('read in an archive of another system');
+  imports
     .command('wordpress')
     .description('read in a WordPress export (WXR); again is harmless, and brings what changed')
     .argument('<file>', 'the .xml file that WordPress exported')
@@ -91,6 +91,19 @@ function addImportCommands(program: Command): void {
         file: resolve(file),
         uploadsFolder: options.uploads === undefined ? null : resolve(options.uploads),
         edition: options.edition ?? null,
+      }),
+    );
+  imports
+    .command('feed')
+    .description('read in feeds (RSS, Atom, JSON Feed); again is harmless, and brings what changed')
+    .argument('<file...>', 'files; nothing is fetched from the network')
+    .requiredOption('--edition <prefix>', 'the edition for what is in no language of another one')
+    .option('--section <slug>', 'the section for what has no category that names one')
+    .action((files: string[], options: { edition: string; section?: string }) =>
+      runErrand(importFeedErrand, {
+        files: files.map((file) => resolve(file)),
+        edition: options.edition,
+        section: options.section ?? null,
       }),
     );
 }

@@ -2,6 +2,7 @@ import { addPersonErrand } from './add-person.ts';
 import { changePasswordErrand } from './change-password.ts';
 import { demoErrand } from './demo.ts';
 import type { Errand } from './errand.ts';
+import { importFeedErrand } from './import-feed.ts';
 import { importWordPressErrand } from './import-wordpress.ts';
 import { changeSettingsErrand, showSettingsErrand } from './settings.ts';
 import { vacuumErrand } from './vacuum.ts';
@@ -13,6 +14,7 @@ export const errands: ReadonlyMap<string, Errand<never>> = new Map(
     addPersonErrand,
     changePasswordErrand,
     demoErrand,
+    importFeedErrand,
     importWordPressErrand,
     showSettingsErrand,
     changeSettingsErrand,
