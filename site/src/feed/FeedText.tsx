@@ -6,6 +6,7 @@ import type { SiteSettings } from '../page.ts';
 import { foreignAttributes } from '../prose/foreign.ts';
 import { nestMarks, plainElements } from '../prose/nest-marks.tsx';
 import type { Setting } from '../prose/setting.ts';
+import { tellNumber } from '../words/formatting.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** What the text of a feed is set with: as on the page, and where its addresses begin. */
@@ -47,11 +48,15 @@ export function FeedText({ text, setting }: { text: readonly Inline[]; setting: 
         text,
         (mark, inner) => wrap(mark, inner, setting),
         ({ id }) => (
-          <sup>[{setting.footnotes.get(id)}]</sup>
+          <NoteMark number={setting.footnotes.get(id)} language={setting.language} />
         ),
       )}
     </>
   );
+}
+
+function NoteMark({ number, language }: { number: number | undefined; language: string }) {
+  return number === undefined ? null : <sup>[{tellNumber(number, language)}]</sup>;
 }
 
 function wrap(mark: Mark, inner: ComponentChildren, setting: FeedSetting): ComponentChildren {

@@ -1,5 +1,5 @@
 import { type Footnote, footnotesOf, type Prose } from '@coranto/contract/prose/prose';
-import { formattingTag } from '../words/formatting.ts';
+import { tellNumber } from '../words/formatting.ts';
 import { fill } from '../words/words.ts';
 import { setText } from './set-text.tsx';
 import type { Setting } from './setting.ts';
@@ -69,7 +69,3 @@ export function Footnotes({ prose, setting }: { prose: Prose; setting: Setting }
 
 /** A footnote has no footnotes. */
 const setWords = ({ text }: Footnote, setting: Setting) => setText(text, setting, () => null);
-
-function tellNumber(number: number, language: string): string {
-  return new Intl.NumberFormat(formattingTag(language)).format(number);
-}

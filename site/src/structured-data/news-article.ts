@@ -6,6 +6,7 @@ import { countWords } from '../article/word-count.ts';
 import { dayOf } from '../day/local-day.ts';
 import { addressOfTopic, toHref } from '../frame/addresses.ts';
 import type { SiteSettings } from '../page.ts';
+import { tellYears } from '../words/dates.ts';
 import { wordsFor } from '../words/words.ts';
 import { reference, type Thing, unlessEmpty } from './graph.ts';
 import { imagesOf } from './image.ts';
@@ -97,10 +98,11 @@ function translationsOf(settings: SiteSettings, frame: Frame, article: Published
 
 function rightsOf({ edition }: Frame, article: PublishedArticle, publisher: object) {
   const { terms, licenceAddress } = edition.settings.reuse;
-  const year = dayOf(article.firstPublishedAt, edition.timeZone).slice(0, 4);
+  const { firstPublishedAt } = article;
+  const year = tellYears(firstPublishedAt, firstPublishedAt, edition);
   return {
     copyrightHolder: publisher,
-    copyrightYear: Number(year),
+    copyrightYear: Number(dayOf(firstPublishedAt, edition.timeZone).slice(0, 4)),
     copyrightNotice: `© ${year} ${edition.name}${terms ? `. ${terms}` : ''}`,
     creditText: edition.name,
     license: licenceAddress ?? undefined,

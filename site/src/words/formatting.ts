@@ -8,3 +8,8 @@ const formatting: Record<string, string> = { en: 'en-GB', ar: 'ar-u-nu-arab' };
 export function formattingTag(language: string): string {
   return formatting[language] ?? language;
 }
+
+/** A whole number in the figures of a language. */
+export function tellNumber(number: number, language: string): string {
+  return new Intl.NumberFormat(formattingTag(language)).format(number);
+}
