@@ -14,7 +14,7 @@ export const rooms: Record<string, { may: Doors; inTests?: Doors; browser?: true
   site: { may: { contract: 'everything', newsroom: ['./published'] }, inTests: { newsroom: ['./testing'] } },
   studio: { may: { contract: 'everything' }, browser: true },
   server: { may: { contract: 'everything', newsroom: ['.', './published'], site: 'everything' }, inTests: { newsroom: ['./testing'] } },
-  e2e: { may: { newsroom: ['./testing'] } },
+  e2e: { may: { newsroom: ['./testing'], site: ['./leaks'] } },
   bench: { may: { newsroom: ['./testing'] } },
 };
 

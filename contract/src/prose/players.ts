@@ -114,6 +114,9 @@ const sites: readonly PlayerSite[] = [
 /** Where frames may come from, each named once: for the policy of pages. */
 export const frameOrigins: readonly string[] = [...new Set(sites.map((site) => site.frameOrigin))];
 
+/** Their names, each once. */
+export const playerSites: readonly string[] = [...new Set(sites.map(({ site }) => site))];
+
 /** The player for an address, or `null` where the site is not one of those above, or gives nothing of this kind to be framed. */
 export function playerOf(address: string): Player | null {
   if (!URL.canParse(address)) return null;
