@@ -12,13 +12,10 @@ const shown = 6;
 export async function instantResults(published: Published, frame: Frame, question: string): Promise<Page> {
   const { language, prefix } = frame.edition;
   const words = wordsFor(language);
-  const { cards, terms, hasMore, meant } = await searchArticles(published, frame, {
-    words: question,
-    page: 1,
-    count: shown,
-    isTyping: true,
-  });
-  const suggestions = await suggestSubjects(published, frame, { words: question, count: suggestionsCount });
+  const [{ cards, terms, hasMore, meant }, suggestions] = await Promise.all([
+    searchArticles(published, frame, { words: question, page: 1, count: shown, isTyping: true }),
+    suggestSubjects(published, frame, { words: question, count: suggestionsCount }),
+  ]);
   const { hits } = await readExcerpts(published, { language, cards, terms });
   const count = fill(language, hasMore ? words.searching.more : words.searching.count, { count: cards.length });
   const told = meant === null ? count : `${fill(language, words.searching.meant, { question, meant })} ${count}`;

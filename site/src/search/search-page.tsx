@@ -24,8 +24,10 @@ export async function searchPage(
   const { question, page } = search;
   if (query.get('part') === 'results') return instantResults(published, frame, question);
   const words = wordsFor(language);
-  const results = await searchArticles(published, frame, { words: question, page, count: pageLength, ...searchToFilter(search, frame) });
-  const suggestions = page === 1 ? await suggestSubjects(published, frame, { words: question, count: suggestionsCount }) : [];
+  const [results, suggestions] = await Promise.all([
+    searchArticles(published, frame, { words: question, page, count: pageLength, ...searchToFilter(search, frame) }),
+    page === 1 ? suggestSubjects(published, frame, { words: question, count: suggestionsCount }) : [],
+  ]);
   const { hits, passages } = await readExcerpts(published, { language, cards: results.cards, terms: results.terms });
   const body = renderDocument({
     settings,

@@ -83,6 +83,8 @@ describe('a search', () => {
   it.each([
     ['en', 'Lighthouse keeper retires', 'lighthuose', 'lighthouse'],
     ['en', 'Lighthouse keeper retires', 'ilghthouse kepeer', 'lighthouse keeper'],
+    ['en', 'Lighthouse keeper retires', 'lghthouse', 'lighthouse'],
+    ['en', 'Lighthouse keeper retires', 'lughthuose', 'lighthouse'],
     ['ru', 'Смотритель маяка', 'смторитель', 'смотритель'],
     ['ar', 'المنارة القديمة', 'المنراة', 'المنارة'],
     ['tr', 'Işıklar söndü', 'isiklar', 'ışıklar'],

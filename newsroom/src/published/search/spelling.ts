@@ -16,18 +16,56 @@ export async function findMeantWord(published: Published, word: string, language
   const plain = plainWord(word);
   const letters = Array.from(plain);
   const most = letters.length >= twoSlipsFrom ? 2 : letters.length >= shortestMended ? 1 : 0;
-  // Somebody who slips at the first letter has most often swapped it with the second, or lost it.
-  const beginnings = most === 0 ? [plain] : letters.slice(0, 2);
-  let best: { word: string; slips: number; articles: number } | null = null;
-  for (const row of await listWordsFrom(published, language, beginnings, [letters.length - most, letters.length + most])) {
-    const slips = slipsBetween(letters, Array.from(row.plain), most);
+  if (most === 0)
+    return nearest(word, letters, 0, await listWordsFrom(published, language, [plain], letters.length, letters.length))?.word ?? null;
+  const [shortest, longest] = [letters.length - most, letters.length + most];
+  // Most slips come after the second letter; those who slip before it have most often swapped the two, or have one too many.
+  const [first = '', second = '', third = ''] = letters;
+  const usual = [first + second, second + first, first + third, second + third];
+  const near = nearest(word, letters, most, await listWordsFrom(published, language, usual, shortest, longest));
+  if (near && near.slips <= 1) return near.word;
+  const all = await listWordsFrom(published, language, [first, second], shortest, longest);
+  return nearest(word, letters, most, all)?.word ?? null;
+}
+
+type Near = { word: string; slips: number };
+type KnownWord = { word: string; plain: string; articles: number };
+
+/** The known word with the fewest slips, of those the most frequent. */
+function nearest(word: string, letters: readonly string[], most: number, known: readonly KnownWord[]): Near | null {
+  const asked = lettersIn(letters);
+  let best: (Near & { articles: number }) | null = null;
+  for (const row of known) {
+    const other = Array.from(row.plain);
+    // Each slip brings or takes at most two kinds of letters.
+    if (countBits(asked ^ lettersIn(other)) > 2 * most) continue;
+    const slips = slipsBetween(letters, other, most);
     if (slips > most || (best && (slips > best.slips || (slips === best.slips && row.articles <= best.articles)))) continue;
     best = { word: row.word, slips, articles: row.articles };
   }
-  return best && best.word !== word ? best.word : null;
+  return best && best.word !== word ? best : null;
 }
 
-async function listWordsFrom(published: Published, language: string, beginnings: readonly string[], [shortest, longest]: [number, number]) {
+/** Which kinds of letters a word has, as bits; some kinds share one. */
+function lettersIn(letters: readonly string[]): number {
+  let bits = 0;
+  for (const letter of letters) bits |= 1 << ((letter.codePointAt(0) ?? 0) % 32);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+async function listWordsFrom(
+  published: Published,
+  language: string,
+  beginnings: readonly string[],
+  shortest: number,
+  longest: number,
+): Promise<KnownWord[]> {
   return published.rows
     .selectFrom('published_word')
     .select(['word', 'plain', 'articles'])
