@@ -50,6 +50,8 @@ async function listPageKinds(prefix: string): Promise<[name: string, address: st
     ['search', `/${prefix}/search?q=${words}`, 200],
     ['search without results', `/${prefix}/search?q=qqzzqqzz`, 200],
     ['search before words', `/${prefix}/search`, 200],
+    ['read most', `/${prefix}/most-read`, 200],
+    ['what lies on the device', `/${prefix}/offline`, 200],
     ['missing', `/${prefix}/nowhere/at-all`, 404],
     ['withdrawn', takenAddress, 410],
   ];
@@ -110,7 +112,7 @@ async function listTooWide(pages: [name: string, address: string, status: number
   return tooWide;
 }
 
-describe.each(['en', 'ar'])('every kind of page in %s', (prefix) => {
+describe.each(['en', 'ru', 'hy', 'az', 'ar'])('every kind of page in %s', (prefix) => {
   let pages: [name: string, address: string, status: number][];
   beforeAll(async () => {
     pages = await listPageKinds(prefix);
@@ -148,17 +150,27 @@ describe.each(['en', 'ar'])('every kind of page in %s', (prefix) => {
   });
 });
 
-describe.each(['hy', 'ru', 'az'])('articles in %s', (prefix) => {
-  it('are read up and down alone when they are enlarged four times', async () => {
-    expect(await listTooWide([['front', `/${prefix}`, 200], ...(await listArticleKinds(prefix))])).toEqual([]);
-  });
-
-  it.each(['day', 'night'] as const)('stand in nobody’s way by %s', async (theme) => {
-    const visit = await visitIn(theme);
-    try {
-      expect(await lookAt(visit, await listArticleKinds(prefix))).toEqual([]);
-    } finally {
-      await visit.close();
-    }
-  });
+it('shows what was found and what is chosen to readers who have chosen their own colours', async () => {
+  const visit = await openVisit(browser, program.origin, { forcedColors: 'active', colorScheme: 'dark' });
+  try {
+    const [article] = await desk.findLive('en', 'interview');
+    const word = found(found(article, 'interview').headline.match(/\p{L}{4,}/u), 'word')[0];
+    await visit.page.goto(`/en/search?q=${encodeURIComponent(word)}`);
+    const colours = (selector: string) =>
+      visit.page
+        .locator(selector)
+        .first()
+        .evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor]);
+    const [ink, ground] = await colours('.card mark');
+    expect(ink).not.toBe(ground);
+    const edge = await visit.page
+      .locator('.themes [aria-pressed="true"]')
+      .evaluate((button) => getComputedStyle(button).borderBlockEndWidth);
+    expect(edge).toBe('2px');
+    const discs = await Promise.all(['day', 'night'].map((theme) => colours(`.disc-${theme}`)));
+    expect(discs[0]).not.toEqual(discs[1]);
+    expect(visit.takeProblems()).toEqual([]);
+  } finally {
+    await visit.close();
+  }
 });
