@@ -44,7 +44,7 @@ export async function mostReadPage(published: Published, settings: SiteSettings,
           <h1>{words.mostRead}</h1>
           <p class="section-description">{words.mostReadIn}</p>
         </header>
-        {cards.length === 0 ? <p class="nothing">{words.nothingYet}</p> : <Ranked cards={cards} frame={frame} />}
+        {cards.length === 0 ? <p class="nothing">{words.nothingRead}</p> : <Ranked cards={cards} frame={frame} />}
       </>
     ),
   });

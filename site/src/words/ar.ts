@@ -124,6 +124,7 @@ export const ar: Words = {
   latest: 'آخر الأخبار',
   mostRead: 'الأكثر قراءة',
   mostReadIn: 'أكثر ما قُرئ هنا في الساعات الأربع والعشرين الأخيرة',
+  nothingRead: 'لم يُقرأ شيء بعد بما يكفي لإعداد قائمة.',
   olderStories: 'مواد أقدم',
   newestStories: 'أحدث المواد',
   pages: 'صفحات أخرى',

@@ -123,6 +123,7 @@ export const az: Words = {
   latest: 'Son xəbərlər',
   mostRead: 'Ən çox oxunanlar',
   mostReadIn: 'Son 24 saatda burada ən çox oxunanlar',
+  nothingRead: 'Siyahı tərtib etmək üçün hələ heç nə kifayət qədər oxunmayıb.',
   olderStories: 'Daha əvvəlki yazılar',
   newestStories: 'Ən yeni yazılar',
   pages: 'Digər səhifələr',

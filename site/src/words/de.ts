@@ -123,6 +123,7 @@ export const de: Words = {
   latest: 'Neueste Artikel',
   mostRead: 'Meistgelesen',
   mostReadIn: 'Was hier in den letzten 24 Stunden am meisten gelesen wurde',
+  nothingRead: 'Noch wurde nichts oft genug gelesen, um eine Liste zu ergeben.',
   olderStories: 'Ältere Artikel',
   newestStories: 'Neueste Artikel',
   pages: 'Weitere Seiten',

@@ -123,6 +123,7 @@ export const en: Words = {
   latest: 'Latest',
   mostRead: 'Most read',
   mostReadIn: 'What was read most here in the last 24 hours',
+  nothingRead: 'Nothing has been read often enough yet to make a list.',
   olderStories: 'Older stories',
   newestStories: 'Newest stories',
   pages: 'Further pages',

@@ -123,6 +123,7 @@ export const es: Words = {
   latest: 'Lo último',
   mostRead: 'Lo más leído',
   mostReadIn: 'Lo que más se ha leído aquí en las últimas 24 horas',
+  nothingRead: 'Todavía no se ha leído nada lo suficiente para formar una lista.',
   olderStories: 'Artículos anteriores',
   newestStories: 'Artículos más recientes',
   pages: 'Más páginas',

@@ -124,6 +124,7 @@ export const fr: Words = {
   latest: 'Derniers articles',
   mostRead: 'Les plus lus',
   mostReadIn: 'Les articles les plus lus ici au cours des dernières 24 heures',
+  nothingRead: 'Rien n’a encore été assez lu pour former une liste.',
   olderStories: 'Articles plus anciens',
   newestStories: 'Articles les plus récents',
   pages: 'Autres pages',

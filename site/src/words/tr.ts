@@ -123,6 +123,7 @@ export const tr: Words = {
   latest: 'Son haberler',
   mostRead: 'En çok okunanlar',
   mostReadIn: 'Son 24 saatte burada en çok okunan yazılar',
+  nothingRead: 'Liste oluşturacak kadar okunan bir yazı henüz yok.',
   olderStories: 'Daha eski yazılar',
   newestStories: 'En yeni yazılar',
   pages: 'Diğer sayfalar',

@@ -192,6 +192,8 @@ export type Words = {
   mostRead: string;
   /** Says under that heading what the list is. */
   mostReadIn: string;
+  /** In its place where hardly anybody has read anything within a day. */
+  nothingRead: string;
   /** Link to the next page of a list, with older articles. */
   olderStories: string;
   /** Link back to the first page of a list. */
