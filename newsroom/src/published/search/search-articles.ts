@@ -36,8 +36,12 @@ export type SearchResult = {
   terms: Term[];
 };
 
-/** Only the newest matches are ranked: ranking all of them takes seconds for a common word. */
-const ranked = 300;
+/**
+ * Only the newest matches are ranked, since ranking all of them takes seconds for a common word. Of a few words fewer are enough: there the
+ * newest is what readers want; a whole sentence has to be weighed against more.
+ */
+const rankedOf = (terms: number): number => (terms <= fewWords ? 120 : 300);
+const fewWords = 3;
 /** Fewer than these, and a more lenient reading of the question is tried. */
 const enough = 10;
 
@@ -122,7 +126,7 @@ async function findRows(
       from published_search
       where edition_id = ${frame.edition.id} and words @@ ${query}::tsquery ${sql.join(conditions(asked), sql` `)}
       order by first_published_at desc, article_id
-      limit ${ranked}
+      limit ${rankedOf(wanted.length)}
     ),
     unpacked as materialized (select article_id, first_published_at, words || ''::tsvector as words from newest),
     best as materialized (
