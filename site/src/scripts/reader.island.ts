@@ -17,9 +17,16 @@ startSharing();
 startCopying();
 startPrinting();
 startEmbeds();
-startOffline();
 startFurtherStories();
 startCampaigns();
+whenIdle(startOffline);
 
 const article = document.querySelector<HTMLElement>('.article');
 if (article) whenVisible(() => void countView(article));
+
+/** Runs what nobody waits for when the page has nothing else to do: a tap comes first, also on a slow telephone. */
+function whenIdle(start: () => void): void {
+  // Safari has no such callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2_000 });
+  else setTimeout(start, 200);
+}
