@@ -12,7 +12,7 @@ export async function openAccounts({ database, editions }: Pick<TenEditions, 'da
   for (const [language, timeZone] of editions) {
     if (!listWordLanguages().includes(language)) throw new Error(`There are no words in ${language}`);
     const newsroom = await readNewsroomWords(database, language);
-    const typed = [...Object.values(typedWords), ...newsroom.whole].filter((text) => text.length < 200);
+    const typed = Object.values(typedWords);
     const options = { words: wordsFor(language), language, timeZone, newsroom, languages: [...editions.keys()], typed };
     accounts.set(language, openAccount(options));
   }

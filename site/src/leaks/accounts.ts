@@ -74,9 +74,10 @@ function listWords(language: string): string[] {
 
 /** A text as it is compared: spaces of every width as one, no marks that only steer how it is set. */
 export function settle(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060-\u2069]/gu, '')
-    .replace(/[\s\u00a0\u2009\u202f]+/gu, ' ')
-    .trim();
+  return evenSpaces(text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060-\u2069]/gu, '')).trim();
+}
+
+/** Spaces of every width as one. */
+export function evenSpaces(text: string): string {
+  return text.replace(/[\s\u00a0\u2009\u202f]+/gu, ' ');
 }

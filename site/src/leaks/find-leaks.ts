@@ -1,11 +1,11 @@
-import { type Account, settle } from './accounts.ts';
+import { type Account, evenSpaces, settle } from './accounts.ts';
 import type { PageText } from './page-texts.ts';
 import type { Variant } from './read-sentence.ts';
 import { readNumber } from './told-times.ts';
 
 /**
  * The texts of a page that nobody answers for: neither words of the program in this language, whole and in the right number, nor words
- * of the newsroom, nor numbers, days and names. `accounts` has one for each language; the first is the page's own.
+ * of the newsroom, nor numbers, days and names. `accounts` has one for each language, and `page` is that of the page's own.
  */
 export function findLeaks(texts: readonly PageText[], accounts: ReadonlyMap<string, Account>, page: Account): string[] {
   return texts
@@ -19,7 +19,7 @@ function isAnsweredFor({ text, language, isRunning }: PageText, accounts: Readon
   const account = accounts.get(language) ?? page;
   if (isRunning && (page.running.includes(settled) || account.running.includes(settled))) return true;
   const hasPassage = isRunning && settled.split('…').every((passage) => page.running.includes(passage.trim()));
-  return hasPassage || reads(settled, account) || (language !== page.language && !accounts.has(language) && reads(settled, page));
+  return hasPassage || reads(settled, account);
 }
 
 /** What may stand between two texts without being one. */
@@ -79,7 +79,7 @@ function endsAt(text: string, at: number, account: Account): number[] {
 function endsOf([part, ...rest]: Variant, text: string, at: number, account: Account): number[] {
   if (part === undefined) return [at];
   if ('words' in part) {
-    const words = part.words.replace(/[\s\u00a0\u2009\u202f]+/gu, ' ');
+    const words = evenSpaces(part.words);
     return text.startsWith(words, at) ? endsOf(rest, text, at + words.length, account) : [];
   }
   if ('number' in part) {
@@ -94,7 +94,7 @@ function endsOf([part, ...rest]: Variant, text: string, at: number, account: Acc
 function placeEnds(next: Variant[number] | undefined, text: string, at: number): number[] {
   const ends: number[] = [];
   if (next && 'words' in next) {
-    const words = next.words.replace(/[\s\u00a0\u2009\u202f]+/gu, ' ');
+    const words = evenSpaces(next.words);
     for (let end = text.indexOf(words, at + 1); end >= 0; end = text.indexOf(words, end + 1)) ends.push(end);
     return ends;
   }

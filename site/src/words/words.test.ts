@@ -1,17 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../leaks/sentences-of.ts';
 import { tellDay, tellInstant, tellMoment, tellYears } from './dates.ts';
-import { fill, listWordLanguages, type Words, wordsFor } from './words.ts';
+import { fill, listWordLanguages, wordsFor } from './words.ts';
 
 const languages = listWordLanguages();
-
-function entries(words: Words): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[key, value] as [string, string]]
-      : Object.entries(value).map(([inner, text]): [string, string] => [`${key}.${inner}`, text]),
-  );
-}
 
 /** Names of the places in a sentence. */
 function placesIn(sentence: string): string[] {
@@ -27,14 +20,14 @@ function placesIn(sentence: string): string[] {
 }
 
 describe.each(languages)('the words of %s', (language) => {
-  const words = entries(wordsFor(language));
+  const words = [...sentencesOf(wordsFor(language))];
 
   it('are all there: only kinds that need no label are empty', () => {
     expect(words.filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual(['kinds.news', 'kinds.page']);
   });
 
   it('have the same places as English', () => {
-    const english = new Map(entries(wordsFor('en')));
+    const english = sentencesOf(wordsFor('en'));
     for (const [key, text] of words) {
       // A language may say "they answer" without counting them.
       const own = placesIn(text).filter((place) => place !== 'count');
