@@ -1,10 +1,8 @@
 import type { Direction } from '@coranto/contract/languages';
 import type { en } from './en.ts';
+import type { SameShape } from './same-shape.ts';
 
-/** A catalogue has the shape of the English one: a word that is missing is a type error. */
-type SameShape<T> = {
-  [Key in keyof T]: T[Key] extends string ? string : T[Key] extends (...args: never[]) => string ? T[Key] : SameShape<T[Key]>;
-};
+/** All that the studio says, in one language. */
 export type Words = SameShape<typeof en>;
 
 /** The languages in which the studio speaks, each called by its own name. */

@@ -1,0 +1,27 @@
+/** Campaigns. */
+export const campaign = {
+  campaigns: {
+    title: 'Campaigns',
+    hint: 'The newspaper’s own notices. They stand on fronts and beside articles, labelled as advertisement.',
+    toSettings: 'To the settings',
+    mayNot: 'Editors and owners run campaigns.',
+    none: 'There is no campaign yet',
+    begin: 'New campaign',
+    change: 'Change',
+    end: 'End now',
+    states: { coming: 'Coming', running: 'Running', ended: 'Ended' },
+    from: (begins: string) => `from ${begins}`,
+    fromUntil: (begins: string, ends: string) => `from ${begins} until ${ends}`,
+    counted: (seen: string, clicked: string) => `seen ${seen}, clicked ${clicked}`,
+    name: 'Working name',
+    nameHint: 'Readers never see it',
+    weight: 'Weight',
+    weightHint: 'Twice the weight is shown twice as often; 1 to 100',
+    begins: 'Begins',
+    ends: 'Ends (empty: until somebody ends it)',
+    words: 'Words',
+    address: 'Address it leads to',
+    sections: 'Only in these sections (none: on the front and in all)',
+    lacking: 'Choose when it begins, and one edition at least.',
+  },
+};

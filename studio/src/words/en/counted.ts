@@ -1,0 +1,1 @@
+export const plural = new Intl.PluralRules('en');

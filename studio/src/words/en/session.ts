@@ -1,0 +1,32 @@
+/** Signing in, one’s own settings, and the first run. */
+export const session = {
+  session: {
+    signIn: 'Sign in',
+    email: 'E-mail address',
+    password: 'Password',
+    signedOut: 'You have been signed out',
+    signedOutHint: 'What you wrote is kept on this computer. Sign in to go on.',
+    signOut: 'Sign out',
+    signOutEverywhere: 'Sign out everywhere',
+    signOutEverywhereHint: 'Ends your sessions on every computer and phone, this one included.',
+    language: 'Language',
+    languageHint: 'The studio speaks it; articles keep their own.',
+    theme: 'Appearance',
+    themes: { system: 'As the system', day: 'Day', night: 'Night' },
+    mySettings: 'My settings',
+  },
+  firstRun: {
+    title: 'Open your newsroom',
+    hint: 'This happens once. You become its owner; everything can be changed later.',
+    code: 'One-time code',
+    codeHint: 'The program printed it when it started.',
+    masthead: 'Name of the newspaper',
+    name: 'Your name',
+    passwordHint: (least: number) => `At least ${least} characters. A sentence is good.`,
+    language: 'Language of the first edition',
+    prefix: 'Address of the edition',
+    prefixHint: 'Small Latin letters; en, for example, puts it under /en',
+    timeZone: 'Time zone',
+    open: 'Open the newsroom',
+  },
+};
