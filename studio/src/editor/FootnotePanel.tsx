@@ -1,4 +1,7 @@
 import type { Footnote, Inline } from '@coranto/contract/prose/prose';
+import type { EditorNode } from '@coranto/contract/working-copy/editor-node';
+import { readText } from '@coranto/contract/working-copy/editor-to-prose';
+import { inlineToEditor } from '@coranto/contract/working-copy/inline-to-editor';
 import { Node } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { FormEvent } from 'react';
@@ -7,9 +10,6 @@ import { Panel, PanelActions } from '../parts/Panel.tsx';
 import { useWords } from '../words/use-words.ts';
 import styles from './Editor.module.css';
 import { useEdited } from './edited.ts';
-import type { EditorNode } from './editor-node.ts';
-import { readText } from './editor-to-prose.ts';
-import { inlineToEditor } from './inline-to-editor.ts';
 import { proseMarks } from './schema-marks.ts';
 import { lineBreak, text as textNode } from './schema-text-blocks.ts';
 import { writingTools } from './undo.ts';

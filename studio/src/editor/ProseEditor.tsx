@@ -1,14 +1,14 @@
 import type { Prose } from '@coranto/contract/prose/prose';
+import type { EditorNode } from '@coranto/contract/working-copy/editor-node';
+import { editorToProse } from '@coranto/contract/working-copy/editor-to-prose';
+import { proseToEditor } from '@coranto/contract/working-copy/prose-to-editor';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffectEvent, useState } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { atomsWithViews } from './atom-views.tsx';
 import styles from './Editor.module.css';
 import { type Edited, EditedContext } from './edited.ts';
-import type { EditorNode } from './editor-node.ts';
-import { editorToProse } from './editor-to-prose.ts';
 import { footnoteWithView } from './FootnoteView.tsx';
-import { proseToEditor } from './prose-to-editor.ts';
 import { containers } from './schema-containers.ts';
 import { proseMarks } from './schema-marks.ts';
 import { textBlocks } from './schema-text-blocks.ts';

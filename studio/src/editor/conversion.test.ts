@@ -1,11 +1,11 @@
 import { type Block, footnotesOf, type Inline, type Mark, type Prose, parseProse } from '@coranto/contract/prose/prose';
+import { type EditorNode, markOrder } from '@coranto/contract/working-copy/editor-node';
+import { editorToProse } from '@coranto/contract/working-copy/editor-to-prose';
+import { proseToEditor } from '@coranto/contract/working-copy/prose-to-editor';
 import { getSchema } from '@tiptap/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EditorNode, markOrder } from './editor-node.ts';
-import { editorToProse } from './editor-to-prose.ts';
 import { proseExtensions } from './prose-schema.ts';
-import { proseToEditor } from './prose-to-editor.ts';
 
 const schema = getSchema(proseExtensions);
 

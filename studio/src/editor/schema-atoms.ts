@@ -1,6 +1,6 @@
 import { blockSchema } from '@coranto/contract/prose/block';
+import { makeSegmentId } from '@coranto/contract/working-copy/editor-node';
 import { type Attributes, Node } from '@tiptap/core';
-import { makeSegmentId } from './editor-node.ts';
 import { readJson } from './schema-marks.ts';
 
 type AtomKind = 'picture' | 'gallery' | 'table' | 'separator' | 'embed';

@@ -1,6 +1,6 @@
 import { inlineSchema } from '@coranto/contract/prose/inline';
+import { makeSegmentId } from '@coranto/contract/working-copy/editor-node';
 import { Node } from '@tiptap/core';
-import { makeSegmentId } from './editor-node.ts';
 import { readJson } from './schema-marks.ts';
 
 /** A footnote where it is referred to: one sign in the running text, which carries its words with it wherever it goes. */

@@ -1,7 +1,7 @@
+import { makeSegmentId } from '@coranto/contract/working-copy/editor-node';
 import { Extension } from '@tiptap/core';
 import type { Node as EditorDocumentNode } from '@tiptap/pm/model';
 import { Plugin, type Transaction } from '@tiptap/pm/state';
-import { makeSegmentId } from './editor-node.ts';
 
 type Place = { node: EditorDocumentNode; position: number };
 

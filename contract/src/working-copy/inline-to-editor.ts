@@ -1,5 +1,5 @@
-import { assertNever } from '@coranto/contract/assert-never';
-import type { Inline, Mark } from '@coranto/contract/prose/prose';
+import { assertNever } from '../assert-never.ts';
+import type { Inline, Mark } from '../prose/prose.ts';
 import { type EditorMark, type EditorNode, markOrder } from './editor-node.ts';
 
 /** Running text as the editor holds it. */

@@ -1,5 +1,5 @@
-import { assertNever } from '@coranto/contract/assert-never';
-import type { Block, ListItem, Prose } from '@coranto/contract/prose/prose';
+import { assertNever } from '../assert-never.ts';
+import type { Block, ListItem, Prose } from '../prose/prose.ts';
 import { type EditorNode, makeSegmentId } from './editor-node.ts';
 import { inlineToEditor } from './inline-to-editor.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Footnote, Inline, ListItem, Mark, Prose, Speaker } from '@coranto/contract/prose/prose';
+import type { Block, Footnote, Inline, ListItem, Mark, Prose, Speaker } from '../prose/prose.ts';
 import { type EditorMark, type EditorNode, makeSegmentId } from './editor-node.ts';
 
 /**

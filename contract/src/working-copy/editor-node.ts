@@ -27,6 +27,9 @@ export const markOrder = [
   'superscript',
 ] as const;
 
+/** What every browser and Node have; the contract names no types of either. */
+declare const crypto: { randomUUID(): string };
+
 /** A new stable name for a segment. */
 export function makeSegmentId(): string {
   return crypto.randomUUID().replaceAll('-', '').slice(0, 16);
