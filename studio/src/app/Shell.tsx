@@ -1,54 +1,70 @@
-import { signOutCall, whoAmICall } from '@coranto/contract/api/session';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useAct } from '../api/use-call.ts';
-import { Button } from '../parts/Button.tsx';
-import { usePerson } from '../session/use-person.ts';
+import { useState } from 'react';
+import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../words/use-words.ts';
+import { AtHand } from './AtHand.tsx';
 import styles from './Shell.module.css';
+import { keep, readKept } from './theme.ts';
+import { Ways } from './Ways.tsx';
 
-/** What surrounds every screen: the way to the others, and who is signed in. */
+const key = 'coranto.menu';
+/** Where the menu stands beside the work; below it, it opens above the work. The style sheet says the same. */
+const wide = '(width >= 60rem)';
+
+/** What surrounds every screen: the menu with the ways to the others, and what is always at hand. */
 export function Shell() {
   const words = useWords();
-  const person = usePerson();
-  const client = useQueryClient();
-  const signOut = useAct(signOutCall);
+  const [isPutAway, setIsPutAway] = useState(() => readKept(key) === 'away');
+  const [isOpen, setIsOpen] = useState(false);
+  const putAway = (away: boolean) => {
+    setIsPutAway(away);
+    keep(key, away ? 'away' : 'beside');
+  };
+  const openMenu = () => (matchMedia(wide).matches ? putAway(false) : setIsOpen(true));
   return (
-    <>
+    <div className={styles.shell} data-menu={isPutAway ? 'away' : 'beside'}>
       <a href="#work" className={styles.skip}>
         {words.app.skip}
       </a>
-      <header className={styles.bar}>
-        <Link to="/articles" className={styles.mark}>
-          Coranto
-        </Link>
-        <nav aria-label={words.app.sections} className={styles.nav}>
-          <Link to="/articles" className={styles.way}>
-            {words.app.articles}
-          </Link>
-          <Link to="/front" className={styles.way}>
-            {words.app.front}
-          </Link>
-          <Link to="/pictures" className={styles.way}>
-            {words.app.pictures}
-          </Link>
-          <Link to="/settings" className={styles.way}>
-            {words.app.settings}
-          </Link>
-        </nav>
-        <div className={styles.person}>
-          <span className={styles.name}>{person.name}</span>
-          <Button
-            weight="quiet"
-            onClick={() => signOut.mutate({}, { onSuccess: () => client.invalidateQueries({ queryKey: [whoAmICall.name] }) })}
-          >
-            {words.session.signOut}
-          </Button>
+      <aside className={styles.side}>
+        <div className={styles.top}>
+          <Mark />
+          <MenuButton label={words.app.putMenuAway} onPress={() => putAway(true)} />
         </div>
+        <Ways />
+        <div className={styles.foot}>
+          <AtHand />
+        </div>
+      </aside>
+      <header className={styles.bar}>
+        <MenuButton label={words.app.menu} onPress={openMenu} />
+        <Mark />
+        <AtHand />
       </header>
+      <Panel title={words.app.menu} size="start" isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        <Ways onGo={() => setIsOpen(false)} />
+      </Panel>
       <main id="work" tabIndex={-1} className={styles.work}>
         <Outlet />
       </main>
-    </>
+    </div>
+  );
+}
+
+function Mark() {
+  return (
+    <Link to="/" className={styles.mark}>
+      Coranto
+    </Link>
+  );
+}
+
+function MenuButton({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <button type="button" className={styles.menu} aria-label={label} title={label} onClick={onPress}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2 4h12M2 8h12M2 12h12" />
+      </svg>
+    </button>
   );
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
 import styles from './Panel.module.css';
 
-type Size = 'small' | 'middle' | 'whole' | 'side';
+type Size = 'small' | 'middle' | 'whole' | 'side' | 'start';
 
 /** A panel above the screen: holds the focus while it is open, gives it back, and closes with Escape. */
 export function Panel(props: { title: string; isOpen: boolean; onClose: () => void; size?: Size; children: ReactNode }) {

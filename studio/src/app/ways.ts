@@ -1,0 +1,24 @@
+import type { Act } from '@coranto/contract/person';
+import type { LinkProps } from '@tanstack/react-router';
+import type { Words } from '../words/words.ts';
+
+/** The groups in which the ways stand, in order: what one works on, what readers see, what is drawn on, and the newsroom itself. */
+export const wayGroups = ['work', 'site', 'library', 'house'] as const;
+export type WayGroup = (typeof wayGroups)[number];
+
+/** A way to a screen, as the menu of the studio shows it. */
+export type Way = {
+  to: NonNullable<LinkProps['to']>;
+  word: (words: Words) => string;
+  group: WayGroup;
+  /** Shown only to those who may do this in at least one edition. */
+  act?: Act;
+};
+
+/** Every way of the menu, in the order in which it stands in its group. A new screen adds its line here and its route in router.tsx. */
+export const ways: readonly Way[] = [
+  { to: '/articles', word: (words) => words.app.articles, group: 'work' },
+  { to: '/front', word: (words) => words.app.front, group: 'site' },
+  { to: '/pictures', word: (words) => words.app.pictures, group: 'library' },
+  { to: '/settings', word: (words) => words.app.settings, group: 'house' },
+];
