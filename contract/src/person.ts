@@ -10,6 +10,7 @@ export const weakestRoleFor = {
   'read-drafts': 'reader-of-drafts',
   'create-story': 'reporter',
   'save-revision': 'reporter',
+  'restore-revision': 'reporter',
   'translate-article': 'reporter',
   'add-picture': 'reporter',
   'add-contributor': 'reporter',

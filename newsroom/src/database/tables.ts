@@ -3,6 +3,7 @@ import type { EditionSettings } from '@coranto/contract/edition';
 import type { MastheadSettings } from '@coranto/contract/masthead';
 import type { PictureRights } from '@coranto/contract/picture';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { ChecksTables } from './tables-checks.ts';
 
 /** An instant with a default of now. */
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -89,7 +90,7 @@ type SearchRow = {
 type WordRow = { language: string; word: string; plain: string; articles: number };
 
 /** The tables, for the slices that write them. */
-export interface NewsroomTables {
+export interface NewsroomTables extends ChecksTables {
   clock: { frozen_at: Date | string | null };
   masthead: {
     name: string;
@@ -159,6 +160,7 @@ export interface NewsroomTables {
     saved_at: Instant;
     source_revision_id: string | null;
     reason: string | null;
+    restored_revision_id: ColumnType<string | null, string | null | undefined, never>;
   };
   publication: {
     id: string;

@@ -113,6 +113,8 @@ export type NewRevision = {
   savedBy: string | null;
   sourceRevisionId?: string | null;
   reason?: string | null;
+  /** The revision whose words it brings back. */
+  restoredRevisionId?: string | null;
 };
 
 /** Adds a revision and makes it the newest of its article. The article must be held (`lockArticle`) or new. */
@@ -129,6 +131,7 @@ export async function insertRevision(tx: Writing, revision: NewRevision): Promis
       saved_by: revision.savedBy,
       source_revision_id: revision.sourceRevisionId ?? null,
       reason: revision.reason ?? null,
+      restored_revision_id: revision.restoredRevisionId ?? null,
     })
     .execute();
   await tx

@@ -18,6 +18,8 @@ export { publishArticle } from './publish-article.ts';
 export { type ArchivedPublication, publishFromArchive } from './publish-from-archive.ts';
 export { listRevisions, type OpenedArticle, type Revision, readArticle, readRevision } from './read-article.ts';
 export { type RevisionForPreview, readRevisionForPreview } from './read-for-preview.ts';
+export { findRevisionNumbered, readTimeline, type Timeline } from './read-timeline.ts';
+export { restoreRevision } from './restore-revision.ts';
 export { saveRevision } from './save-revision.ts';
 export { setEmbargo } from './set-embargo.ts';
 export { setSlug } from './set-slug.ts';

@@ -13,6 +13,7 @@ import { servePreview } from './preview.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
 import { answerSessionCalls } from './session.ts';
 import { answerStoryCalls } from './story.ts';
+import { answerTimelineCalls } from './timeline.ts';
 
 /** What the API stands on. */
 export type ApiOptions = {
@@ -41,6 +42,7 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       api.setNotFoundHandler(failNotFound);
       answerSessionCalls(api, options);
       answerStoryCalls(api, options);
+      answerTimelineCalls(api, options);
       servePreview(api, options);
       answerMediaCalls(api, options);
       serveOriginals(api, options);

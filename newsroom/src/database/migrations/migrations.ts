@@ -12,6 +12,7 @@ import { picturesWhole } from './0010-pictures-whole.ts';
 import { rootsAnew } from './0011-roots-anew.ts';
 import { listsOfAKind } from './0012-lists-of-a-kind.ts';
 import { namesFound } from './0013-names-found.ts';
+import { checks } from './0025-checks.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   rootsAnew,
   listsOfAKind,
   namesFound,
+  checks,
 ];
