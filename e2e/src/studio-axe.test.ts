@@ -60,7 +60,14 @@ const screens: [string, (page: Page) => Promise<void>][] = [
   ],
   ['an address without anything', async (page) => openAt(page, '/studio/nowhere', 'main h1')],
   ['an article', async (page) => openArticle(page)],
-  ...(['details', 'revisions', 'preview', 'publish'] as const).map((name, place): [string, (page: Page) => Promise<void>] => [
+  [
+    'revisions',
+    async (page) => {
+      await openAt(page, `/studio/articles/${articleId}/revisions`, 'main ol li button');
+      await page.locator('main section p').first().waitFor();
+    },
+  ],
+  ...(['details', 'preview', 'publish'] as const).map((name, place): [string, (page: Page) => Promise<void>] => [
     name,
     async (page) => {
       await openArticle(page);

@@ -54,6 +54,24 @@ const articleRoute = createRoute({
   component: lazyRouteComponent(() => import('../story/ArticleScreen.tsx'), 'ArticleScreen'),
 });
 
+/** Numbers of the two revisions that are compared. */
+export type RevisionsSearch = { from?: number; to?: number };
+
+function readNumber(given: unknown): number | undefined {
+  const value = Number(given);
+  return Number.isInteger(value) && value > 0 ? value : undefined;
+}
+
+const revisionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/articles/$articleId/revisions',
+  validateSearch: (search: Record<string, unknown>): RevisionsSearch => {
+    const [from, to] = [readNumber(search.from), readNumber(search.to)];
+    return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  },
+  component: lazyRouteComponent(() => import('../story/revisions/RevisionsScreen.tsx'), 'RevisionsScreen'),
+});
+
 const frontRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/front',
@@ -88,7 +106,16 @@ const campaignsRoute = createRoute({
 
 /** Every screen with its address. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, articlesRoute, articleRoute, frontRoute, picturesRoute, settingsRoute, campaignsRoute]),
+  routeTree: rootRoute.addChildren([
+    startRoute,
+    articlesRoute,
+    articleRoute,
+    revisionsRoute,
+    frontRoute,
+    picturesRoute,
+    settingsRoute,
+    campaignsRoute,
+  ]),
   basepath: '/studio',
   defaultPreload: 'intent',
   defaultErrorComponent: BrokenScreen,

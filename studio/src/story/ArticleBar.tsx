@@ -1,5 +1,6 @@
 import { assertNever } from '@coranto/contract/assert-never';
 import { Button } from '../parts/Button.tsx';
+import { LinkButton } from '../parts/LinkButton.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { useInstants } from '../words/instants.ts';
 import { useWords } from '../words/use-words.ts';
@@ -8,7 +9,7 @@ import type { Working } from './ArticleDesk.tsx';
 import type { Desk } from './keeping/use-keeper.ts';
 
 /** A panel of an article. */
-export type OpenPanel = 'publish' | 'preview' | 'revisions' | 'details';
+export type OpenPanel = 'publish' | 'preview' | 'details';
 
 /** Where the article stands, where its words are, and the ways to its panels. */
 export function ArticleBar({ working, desk, onOpen }: { working: Working; desk: Desk; onOpen: (panel: OpenPanel) => void }) {
@@ -23,9 +24,9 @@ export function ArticleBar({ working, desk, onOpen }: { working: Working; desk: 
         <Button weight="quiet" onClick={() => onOpen('details')}>
           {words.article.details}
         </Button>
-        <Button weight="quiet" onClick={() => onOpen('revisions')}>
+        <LinkButton to="/articles/$articleId/revisions" params={{ articleId: article.articleId }}>
           {words.article.revisions}
-        </Button>
+        </LinkButton>
         <Button weight="quiet" onClick={() => onOpen('preview')}>
           {words.article.preview}
         </Button>

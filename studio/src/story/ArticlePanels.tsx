@@ -8,7 +8,6 @@ import { DetailsPanel } from './DetailsPanel.tsx';
 import type { Desk } from './keeping/use-keeper.ts';
 import { PreviewFrame } from './PreviewFrame.tsx';
 import { PublishPanel } from './PublishPanel.tsx';
-import { RevisionsPanel } from './RevisionsPanel.tsx';
 
 type Props = {
   panel: OpenPanel | null;
@@ -37,18 +36,6 @@ export function ArticlePanels({ panel, working, desk, onOpen, onGoTo }: Props) {
       return (
         <Panel title={words.publish.title} isOpen onClose={close} size="side">
           <PublishPanel working={working} desk={desk} onGoTo={onGoTo} />
-        </Panel>
-      );
-    case 'revisions':
-      return (
-        <Panel title={words.revisions.title} isOpen onClose={close} size="whole">
-          <RevisionsPanel
-            working={working}
-            onTake={(content) => {
-              desk.replace(content);
-              close();
-            }}
-          />
         </Panel>
       );
     case 'preview':

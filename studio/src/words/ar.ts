@@ -6,7 +6,8 @@ import { media } from './ar/media.ts';
 import { people } from './ar/people.ts';
 import { session } from './ar/session.ts';
 import { story } from './ar/story.ts';
+import { timeline } from './ar/timeline.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Arabic. */
-export const ar: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story };
+export const ar: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline };

@@ -6,7 +6,8 @@ import { media } from './az/media.ts';
 import { people } from './az/people.ts';
 import { session } from './az/session.ts';
 import { story } from './az/story.ts';
+import { timeline } from './az/timeline.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Azerbaijani. After a number the noun stays in the singular. */
-export const az: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story };
+export const az: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline };

@@ -6,6 +6,7 @@ import { media } from './en/media.ts';
 import { people } from './en/people.ts';
 import { session } from './en/session.ts';
 import { story } from './en/story.ts';
+import { timeline } from './en/timeline.ts';
 
 /** The studio in English: the catalogue whose shape all others have. */
-export const en = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story };
+export const en = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline };

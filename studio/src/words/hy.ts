@@ -6,7 +6,8 @@ import { media } from './hy/media.ts';
 import { people } from './hy/people.ts';
 import { session } from './hy/session.ts';
 import { story } from './hy/story.ts';
+import { timeline } from './hy/timeline.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Armenian. After a number the noun stays in the singular. */
-export const hy: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story };
+export const hy: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline };

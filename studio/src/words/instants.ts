@@ -7,6 +7,12 @@ export type Instants = {
   at(instant: string | Date, timeZone?: string): string;
   /** `16:02` today, with the day otherwise. */
   soon(instant: string | Date): string;
+  /** `16:02`, in a zone. */
+  clock(instant: string | Date, timeZone: string): string;
+  /** `Monday, 30 November 2026`, of a day in the form `2026-11-30`. */
+  day(day: string): string;
+  /** `Amal, Ben and Chitra`. */
+  list(names: readonly string[]): string;
 };
 
 /** Says instants in the person's language. */
@@ -25,6 +31,9 @@ export function useInstants(): Instants {
         const date = new Date(instant);
         return date.toDateString() === new Date().toDateString() ? clock.format(date) : full.format(date);
       },
+      clock: (instant, timeZone) => new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone }).format(new Date(instant)),
+      day: (day) => new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+      list: (names) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names),
     };
   }, [language]);
 }

@@ -6,7 +6,8 @@ import { media } from './ru/media.ts';
 import { people } from './ru/people.ts';
 import { session } from './ru/session.ts';
 import { story } from './ru/story.ts';
+import { timeline } from './ru/timeline.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Russian. */
-export const ru: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story };
+export const ru: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline };
