@@ -6,10 +6,12 @@
 export * from './archive/archive.ts';
 export * from './campaign/campaign.ts';
 export { type Database, DatabaseError, type Log, makeSnapshot, migrate, openDatabase } from './database/database.ts';
+export * from './desk/desk.ts';
 export * from './edition/edition.ts';
 export * from './front/front.ts';
 export { carryOut, type FileStore, type Newsroom, readNow } from './logbook/logbook.ts';
 export * from './media/media.ts';
+export * from './notification/notification.ts';
 export * from './people/people.ts';
 export { forgetWords, learnNames, learnWords } from './search/search.ts';
 export * from './story/story.ts';

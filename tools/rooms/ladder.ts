@@ -6,8 +6,8 @@ import type { Violation } from './violation.ts';
 const rungs: readonly (readonly string[])[] = [
   ['front', 'translation', 'wire', 'correction', 'archive', 'campaign'],
   ['story'],
-  ['quote', 'media', 'edition', 'people'],
-  ['delivery', 'logbook', 'views', 'search'],
+  ['quote', 'media', 'edition', 'desk', 'people'],
+  ['delivery', 'notification', 'logbook', 'views', 'search'],
   ['database'],
 ];
 

@@ -14,7 +14,7 @@ const personSchema: z.ZodType<Person> = z.object({
   name: z.string(),
   email: z.string(),
   language: z.string(),
-  roles: z.array(z.object({ editionId: z.uuid().nullable(), role: z.enum(personRoles) })),
+  roles: z.array(z.object({ editionId: z.uuid().nullable(), deskId: z.uuid().nullable().optional(), role: z.enum(personRoles) })),
 });
 
 /** Begins a session; the cookie of the answer carries it. */

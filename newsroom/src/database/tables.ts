@@ -4,6 +4,8 @@ import type { MastheadSettings } from '@coranto/contract/masthead';
 import type { PictureRights } from '@coranto/contract/picture';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ChecksTables } from './tables-checks.ts';
+import type { NotificationTables } from './tables-notification.ts';
+import type { PeopleTables } from './tables-people.ts';
 
 /** An instant with a default of now. */
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -90,7 +92,7 @@ type SearchRow = {
 type WordRow = { language: string; word: string; plain: string; articles: number };
 
 /** The tables, for the slices that write them. */
-export interface NewsroomTables extends ChecksTables {
+export interface NewsroomTables extends ChecksTables, PeopleTables, NotificationTables {
   clock: { frozen_at: Date | string | null };
   masthead: {
     name: string;
@@ -109,7 +111,7 @@ export interface NewsroomTables extends ChecksTables {
     created_at: Instant;
     deactivated_at: Date | string | null;
   };
-  person_role: { person_id: string; edition_id: string | null; role: PersonRole };
+  person_role: { person_id: string; edition_id: string | null; desk_id: Generated<string | null>; role: PersonRole };
   session: {
     token_hash: Buffer;
     person_id: string;
@@ -135,7 +137,14 @@ export interface NewsroomTables extends ChecksTables {
   picture_words: PictureWordsRow;
   contributor: ContributorRow;
   contributor_words: ContributorWordsRow & NameWords;
-  story: { id: string; slugline: Generated<string>; kind: StoryKind; created_at: Instant; created_by: string | null };
+  story: {
+    id: string;
+    slugline: Generated<string>;
+    kind: StoryKind;
+    created_at: Instant;
+    created_by: string | null;
+    desk_id: Generated<string | null>;
+  };
   article: {
     id: string;
     story_id: string;

@@ -1,13 +1,13 @@
 import type { Person } from '@coranto/contract/person';
 import { invalid, notFound } from '@coranto/contract/refusal';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
-import { requireMay } from '../people/people.ts';
+import { requireMay, requireMayForSome } from '../people/people.ts';
 
 export type NewTopic = { id: string; editionId: string; slug: string; name: string };
 
 /** Adds a subject that runs across the sections of an edition. @throws {Invalid} the slug is taken */
 export async function addTopic(newsroom: Newsroom, person: Person | null, command: NewTopic): Promise<void> {
-  requireMay(person, 'save-revision', command.editionId);
+  requireMayForSome(person, 'save-revision', command.editionId);
   if (command.name.trim() === '') throw invalid('name is empty', 'name');
   await carryOut(newsroom, person, async ({ tx, note, changed }) => {
     const taken = await tx

@@ -2,5 +2,5 @@
 export { chooseLanguage } from './choose-language.ts';
 export { addContributor, type ContributorWords, describeContributor, listAllContributors, type NewContributor } from './contributors.ts';
 export { addPerson, changePassword, deactivatePerson, findPersonByEmail, listPeople, requirePerson, setRoles } from './persons.ts';
-export { requireMay, requireMayEverywhere } from './policy.ts';
+export { requireMay, requireMayEverywhere, requireMayForSome, whereMay } from './policy.ts';
 export { findSession, listSessions, type Session, signIn, signOut, signOutEverywhere } from './sessions.ts';

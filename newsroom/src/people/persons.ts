@@ -1,5 +1,4 @@
-import type { PersonRole } from '@coranto/contract/article';
-import type { Person } from '@coranto/contract/person';
+import type { HeldRole, Person } from '@coranto/contract/person';
 import { invalid, notFound } from '@coranto/contract/refusal';
 import { hash } from '@node-rs/argon2';
 import { sql } from 'kysely';
@@ -28,7 +27,7 @@ export type NewPerson = {
   email: string;
   password: string;
   language?: string;
-  roles: { editionId: string | null; role: PersonRole }[];
+  roles: HeldRole[];
 };
 
 /**
@@ -139,7 +138,7 @@ export async function findPerson(rows: Database['read'] | Writing, personId: str
   if (!row) return null;
   const roles = await rows
     .selectFrom('person_role')
-    .select(['edition_id as editionId', 'role'])
+    .select(['edition_id as editionId', 'desk_id as deskId', 'role'])
     .where('person_id', '=', personId)
     .execute();
   return { ...row, roles };
@@ -154,6 +153,6 @@ async function writeRoles(tx: Writing, personId: string, roles: NewPerson['roles
   if (roles.length === 0) return;
   await tx
     .insertInto('person_role')
-    .values(roles.map((role) => ({ person_id: personId, edition_id: role.editionId, role: role.role })))
+    .values(roles.map((role) => ({ person_id: personId, edition_id: role.editionId, desk_id: role.deskId ?? null, role: role.role })))
     .execute();
 }

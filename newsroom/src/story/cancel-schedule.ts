@@ -13,7 +13,7 @@ import { lockArticle } from './records.ts';
 export async function cancelSchedule(newsroom: Newsroom, person: Person | null, command: { articleId: string }): Promise<void> {
   await carryOut(newsroom, person, async (acting) => {
     const article = await lockArticle(acting.tx, command.articleId);
-    requireMay(person, 'publish-article', article.editionId);
+    requireMay(person, 'publish-article', article);
     if (!(await callOffSchedule(acting, article, await readNow(acting.tx)))) throw invalid('nothing is scheduled', 'articleId');
     acting.note({ act: 'cancel-schedule', recordKind: 'article', recordId: article.id, editionId: article.editionId });
   });

@@ -11,9 +11,14 @@ export async function changeStory(
   command: { storyId: string; slugline: string; kind: StoryKind },
 ): Promise<void> {
   await carryOut(newsroom, person, async ({ tx, note, changed }) => {
-    const articles = await tx.selectFrom('article').select(['id', 'edition_id']).where('story_id', '=', command.storyId).execute();
+    const articles = await tx
+      .selectFrom('article')
+      .innerJoin('story', 'story.id', 'article.story_id')
+      .select(['article.id', 'edition_id as editionId', 'story.desk_id as deskId'])
+      .where('story_id', '=', command.storyId)
+      .execute();
     if (articles.length === 0) throw notFound(`story ${command.storyId}`);
-    for (const article of articles) requireMay(person, 'save-revision', article.edition_id);
+    for (const article of articles) requireMay(person, 'save-revision', article);
     await tx
       .updateTable('story')
       .set({ slugline: command.slugline.slice(0, 200), kind: command.kind })

@@ -22,7 +22,7 @@ export async function correctArticle(
   if (note.length > 2000) throw invalid('a note has at most 2000 characters', 'note');
   return carryOut(newsroom, person, async (acting) => {
     const article = await lockArticle(acting.tx, command.articleId);
-    requireMay(person, 'publish-article', article.editionId);
+    requireMay(person, 'publish-article', article);
     const now = await readNow(acting.tx);
     const standing = await listStandingPublications(acting.tx, article.id);
     const wasSeen = standing.some(

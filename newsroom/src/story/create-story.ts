@@ -1,6 +1,7 @@
 import type { ArticleContent, StoryKind } from '@coranto/contract/article';
-import type { Person } from '@coranto/contract/person';
+import { may, mayForSome, type Person, rolesFor } from '@coranto/contract/person';
 import { notFound } from '@coranto/contract/refusal';
+import { requireDesk } from '../desk/desk.ts';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
 import { insertRevision, parseContent } from './records.ts';
@@ -13,6 +14,8 @@ export type NewStory = {
   kind: StoryKind;
   slugline: string;
   content: ArticleContent;
+  /** The desk that is to own it; without one it goes to the desk for which alone the writer writes, if they do. */
+  deskId?: string | null;
 };
 
 /**
@@ -23,14 +26,16 @@ export type NewStory = {
  * @throws {Invalid} content out of shape
  */
 export async function createStory(newsroom: Newsroom, person: Person | null, command: NewStory): Promise<void> {
-  requireMay(person, 'create-story', command.editionId);
+  const deskId = command.deskId ?? deskOf(person, command.editionId);
+  requireMay(person, 'create-story', { editionId: command.editionId, deskId });
   const content = parseContent(command.content);
   await carryOut(newsroom, person, async ({ tx, note }) => {
     const edition = await tx.selectFrom('edition').select('id').where('id', '=', command.editionId).executeTakeFirst();
     if (!edition) throw notFound(`edition ${command.editionId}`);
+    if (deskId !== null) await requireDesk(tx, { deskId, editionId: command.editionId });
     const created = await tx
       .insertInto('story')
-      .values({ id: command.storyId, slugline: command.slugline, kind: command.kind, created_by: person?.id ?? null })
+      .values({ id: command.storyId, slugline: command.slugline, kind: command.kind, created_by: person?.id ?? null, desk_id: deskId })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst();
     if (created.numInsertedOrUpdatedRows === 0n) return;
@@ -49,4 +54,10 @@ export async function createStory(newsroom: Newsroom, person: Person | null, com
     await insertRevision(tx, { id: command.revisionId, articleId: command.articleId, content, basedOn: null, savedBy: person?.id ?? null });
     note({ act: 'create-story', recordKind: 'article', recordId: command.articleId, editionId: command.editionId });
   });
+}
+
+function deskOf(person: Person | null, editionId: string): string | null {
+  if (person === null || may(person, 'create-story', editionId) || !mayForSome(person, 'create-story', editionId)) return null;
+  const held = rolesFor(person, 'create-story').find((role) => role.editionId === null || role.editionId === editionId);
+  return held?.deskId ?? null;
 }

@@ -1,6 +1,7 @@
-import { may, type Person } from '@coranto/contract/person';
+import type { Person } from '@coranto/contract/person';
 import { sql } from 'kysely';
 import type { Newsroom } from '../logbook/logbook.ts';
+import { whereMay } from '../people/people.ts';
 
 /**
  * Where an article stands: `draft` (readers have not seen it), `scheduled`, `live`, `changed` (live, with a newer draft), `withdrawn`,
@@ -41,11 +42,6 @@ export type ArticlesQuestion = {
 
 /** Articles that a person may read, the one saved last first. */
 export async function listArticles(newsroom: Newsroom, person: Person, question: ArticlesQuestion): Promise<ArticleInList[]> {
-  const editions = await newsroom.database.read.selectFrom('edition').select('id').execute();
-  const readable = editions
-    .map((edition) => edition.id)
-    .filter((id) => may(person, 'read-drafts', id) && (question.editionId ?? id) === id);
-  if (readable.length === 0) return [];
   const states = question.states ?? articleStates.filter((state) => state !== 'spiked');
   const words = (question.words ?? '').trim().slice(0, 200);
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
@@ -68,7 +64,8 @@ export async function listArticles(newsroom: Newsroom, person: Person, question:
       left join publication live on live.article_id = article.id and live.live_during @> (select newsroom_now())
       left join publication coming on coming.article_id = article.id and lower(coming.live_during) > (select newsroom_now())
         and upper_inf(coming.live_during)
-      where article.edition_id = any(${readable})
+      where ${whereMay(person, 'read-drafts', { edition: 'article.edition_id', desk: 'story.desk_id' })}
+        and (${question.editionId ?? null}::uuid is null or article.edition_id = ${question.editionId ?? null}::uuid)
         and (${words} = '' or revision.headline ilike ${pattern} or story.slugline ilike ${pattern})
         and (${question.sectionId ?? null}::text is null or revision.content ->> 'sectionId' = ${question.sectionId ?? null})
         and (not ${question.isLive ?? false}::boolean or live.revision_id is not null)

@@ -31,7 +31,7 @@ export async function publishArticle(
 ): Promise<Published> {
   return carryOut(newsroom, person, async (acting) => {
     const article = await lockArticle(acting.tx, command.articleId);
-    requireMay(person, 'publish-article', article.editionId);
+    requireMay(person, 'publish-article', article);
     return publishRevision(acting, article, {
       revisionId: command.revisionId,
       liveFrom: command.liveFrom ?? null,

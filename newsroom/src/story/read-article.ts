@@ -30,7 +30,7 @@ export type OpenedArticle = {
 export async function readArticle(newsroom: Newsroom, person: Person, question: { articleId: string }): Promise<OpenedArticle> {
   const rows = newsroom.database.read;
   const article = await requireArticle(rows, question.articleId);
-  requireMay(person, 'read-drafts', article.editionId);
+  requireMay(person, 'read-drafts', article);
   const newest = await requireRevision(rows, article.newestRevisionId ?? '');
   const story = await rows.selectFrom('story').select('slugline').where('id', '=', article.storyId).executeTakeFirstOrThrow();
   const siblings = await rows
@@ -67,7 +67,7 @@ export async function listRevisions(
   }[]
 > {
   const article = await requireArticle(newsroom.database.read, question.articleId);
-  requireMay(person, 'read-drafts', article.editionId);
+  requireMay(person, 'read-drafts', article);
   return newsroom.database.read
     .selectFrom('revision')
     .leftJoin('person', 'person.id', 'revision.saved_by')
@@ -81,6 +81,6 @@ export async function listRevisions(
 export async function readRevision(newsroom: Newsroom, person: Person, question: { revisionId: string }): Promise<Revision> {
   const revision = await requireRevision(newsroom.database.read, question.revisionId);
   const article = await requireArticle(newsroom.database.read, revision.articleId);
-  requireMay(person, 'read-drafts', article.editionId);
+  requireMay(person, 'read-drafts', article);
   return revision;
 }

@@ -56,7 +56,7 @@ export async function readTimeline(
 ): Promise<Timeline> {
   const rows = newsroom.database.read;
   const article = await requireArticle(rows, question.articleId);
-  requireMay(person, 'read-drafts', article.editionId);
+  requireMay(person, 'read-drafts', article);
   const count = Math.min(question.count ?? 50, 200);
   const found = await listLines(rows, article.id, { before: question.before ?? null, count: count + 1 });
   const lines = found.slice(0, count);
@@ -133,7 +133,7 @@ export async function findRevisionNumbered(
   question: { articleId: string; number: number },
 ): Promise<string> {
   const article = await requireArticle(newsroom.database.read, question.articleId);
-  requireMay(person, 'read-drafts', article.editionId);
+  requireMay(person, 'read-drafts', article);
   const row = await newsroom.database.read
     .selectFrom('revision')
     .select('id')

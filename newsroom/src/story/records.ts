@@ -16,6 +16,8 @@ export type ArticleRecord = {
   sourceArticleId: string | null;
   newestRevisionId: string | null;
   spikedAt: Date | null;
+  /** The desk that owns its story. */
+  deskId: string | null;
 };
 
 /** One decision, with the time in which readers see it; `null` range: never. */
@@ -63,6 +65,7 @@ function articleQuery(rows: Reading | Writing) {
       'article.source_article_id as sourceArticleId',
       'article.newest_revision_id as newestRevisionId',
       'article.spiked_at as spikedAt',
+      'story.desk_id as deskId',
     ]);
 }
 

@@ -21,7 +21,7 @@ export async function restoreRevision(
 ): Promise<SavedRevision> {
   return carryOut(newsroom, person, async ({ tx, note }) => {
     const article = await lockArticle(tx, command.articleId);
-    requireMay(person, 'restore-revision', article.editionId);
+    requireMay(person, 'restore-revision', article);
     const known = await findRevision(tx, command.revisionId);
     if (known?.articleId === article.id) return { revisionId: known.id, number: known.number };
     const restored = await requireRevision(tx, command.restoredRevisionId);

@@ -25,7 +25,7 @@ export async function saveRevision(
   const content = parseContent(command.content);
   return carryOut(newsroom, person, async ({ tx, note }) => {
     const article = await lockArticle(tx, command.articleId);
-    requireMay(person, 'save-revision', article.editionId);
+    requireMay(person, 'save-revision', article);
     const known = await findRevision(tx, command.revisionId);
     if (known?.articleId === article.id) return { revisionId: known.id, number: known.number };
     if (article.newestRevisionId !== command.basedOn) {

@@ -17,7 +17,7 @@ export async function setEmbargo(
 ): Promise<void> {
   await carryOut(newsroom, person, async ({ tx, note }) => {
     const article = await lockArticle(tx, command.articleId);
-    requireMay(person, 'publish-article', article.editionId);
+    requireMay(person, 'publish-article', article);
     const until = command.embargoedUntil;
     if (until) {
       const now = await readNow(tx);

@@ -17,7 +17,7 @@ export async function setSlug(newsroom: Newsroom, person: Person | null, command
   await carryOut(newsroom, person, async (acting) => {
     const { tx, note } = acting;
     const article = await lockArticle(tx, command.articleId);
-    requireMay(person, 'save-revision', article.editionId);
+    requireMay(person, 'save-revision', article);
     const slug = makeSlug(command.slug, article.language);
     if (slug === '') throw invalid('slug has no letter and no digit', 'slug');
     if (slug === article.slug) return;
@@ -31,7 +31,7 @@ export async function setSlug(newsroom: Newsroom, person: Person | null, command
       (publication) => publication.revisionId !== null && (publication.liveUntil === null || publication.liveUntil > now),
     );
     if (live?.revisionId) {
-      requireMay(person, 'publish-article', article.editionId);
+      requireMay(person, 'publish-article', article);
       const revision = await requireRevision(tx, live.revisionId);
       const dates = { firstPublishedAt: live.firstPublishedAt, lastUpdatedAt: live.lastUpdatedAt };
       await decidePublication(acting, {

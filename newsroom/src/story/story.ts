@@ -13,6 +13,7 @@ export {
   reviseArchivedArticle,
 } from './import-articles.ts';
 export { type ArticleInList, type ArticleState, type ArticlesQuestion, listArticles } from './list-articles.ts';
+export { moveToDesk } from './move-to-desk.ts';
 export { obstaclesToPublishing } from './obstacles.ts';
 export { publishArticle } from './publish-article.ts';
 export { type ArchivedPublication, publishFromArchive } from './publish-from-archive.ts';

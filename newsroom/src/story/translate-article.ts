@@ -17,10 +17,10 @@ export async function translateArticle(
   person: Person | null,
   command: { sourceArticleId: string; sourceRevisionId: string; editionId: string; articleId: string; revisionId: string },
 ): Promise<void> {
-  requireMay(person, 'translate-article', command.editionId);
   await carryOut(newsroom, person, async ({ tx, note }) => {
     const source = await requireArticle(tx, command.sourceArticleId);
-    requireMay(person, 'read-drafts', source.editionId);
+    requireMay(person, 'read-drafts', source);
+    requireMay(person, 'translate-article', { editionId: command.editionId, deskId: source.deskId });
     if (source.editionId === command.editionId) throw invalid('this is the edition of the source', 'editionId');
     const revision = await requireRevision(tx, command.sourceRevisionId);
     if (revision.articleId !== source.id) throw invalid('the revision is of another article', 'sourceRevisionId');

@@ -22,7 +22,7 @@ export async function withdrawArticle(
   if (words.length > 2000) throw invalid('a note has at most 2000 characters', 'note');
   await carryOut(newsroom, person, async (acting) => {
     const article = await lockArticle(acting.tx, command.articleId);
-    requireMay(person, 'withdraw-article', article.editionId);
+    requireMay(person, 'withdraw-article', article);
     const now = await readNow(acting.tx);
     const standing = await listStandingPublications(acting.tx, article.id);
     const newest = standing[0];

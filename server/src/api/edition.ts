@@ -1,6 +1,6 @@
 import { changeEditionCall, createEditionCall, createSectionCall, listEditionsCall, readEditionCall } from '@coranto/contract/api/edition';
 import { plainEditionSettings } from '@coranto/contract/edition';
-import { may } from '@coranto/contract/person';
+import { may, mayForSome } from '@coranto/contract/person';
 import { notAllowed, notFound } from '@coranto/contract/refusal';
 import { addEdition, addSection, changeEdition, listAllEditions, listSections, makeSlug } from '@coranto/newsroom';
 import type { FastifyInstance } from 'fastify';
@@ -16,7 +16,7 @@ export function answerEditionCalls(api: FastifyInstance, options: ApiOptions): v
     const sections = await listSections(newsroom);
     return {
       editions: editions
-        .filter(({ id }) => may(person, 'read-drafts', id))
+        .filter(({ id }) => mayForSome(person, 'read-drafts', id))
         .map(({ id, prefix, language, name, timeZone }) => ({
           editionId: id,
           prefix,
@@ -37,7 +37,7 @@ export function answerEditionCalls(api: FastifyInstance, options: ApiOptions): v
 
   answerCall(api, options, readEditionCall, async (person, { editionId }) => {
     const edition = (await listAllEditions(newsroom)).find(({ id }) => id === editionId);
-    if (!edition || !may(person, 'read-drafts', editionId)) throw notFound(`edition ${editionId}`);
+    if (!edition || !mayForSome(person, 'read-drafts', editionId)) throw notFound(`edition ${editionId}`);
     if (!may(person, 'change-edition', editionId)) throw notAllowed('change-edition');
     return { name: edition.name, timeZone: edition.timeZone, settings: edition.settings };
   });
@@ -49,7 +49,7 @@ export function answerEditionCalls(api: FastifyInstance, options: ApiOptions): v
 
   answerCall(api, options, createSectionCall, async (person, { editionId, sectionId, name, description }) => {
     const edition = (await listAllEditions(newsroom)).find(({ id }) => id === editionId);
-    if (!edition || !may(person, 'read-drafts', editionId)) throw notFound(`edition ${editionId}`);
+    if (!edition || !mayForSome(person, 'read-drafts', editionId)) throw notFound(`edition ${editionId}`);
     const slug = makeSlug(name, edition.language);
     await addSection(newsroom, person, { id: sectionId, editionId, slug, name, description, counterpart: null });
     return { sectionId };

@@ -1,5 +1,5 @@
 import { clearSlotCall, moveOnFrontCall, placeOnFrontCall, readFrontCall, readPlacementsCall } from '@coranto/contract/api/front';
-import { may } from '@coranto/contract/person';
+import { mayForSome } from '@coranto/contract/person';
 import { notFound } from '@coranto/contract/refusal';
 import { clearSlot, listPlacements, moveOnFront, placeOnFront } from '@coranto/newsroom';
 import type { FastifyInstance } from 'fastify';
@@ -12,12 +12,12 @@ export function answerFrontCalls(api: FastifyInstance, options: ApiOptions): voi
   const { newsroom } = options;
 
   answerCall(api, options, readFrontCall, async (person, { editionId }) => {
-    if (!may(person, 'read-drafts', editionId)) throw notFound(`edition ${editionId}`);
+    if (!mayForSome(person, 'read-drafts', editionId)) throw notFound(`edition ${editionId}`);
     return { slots: await readFrontForAnswer(newsroom, { editionId }) };
   });
 
   answerCall(api, options, readPlacementsCall, async (person, { editionId }) => {
-    if (!may(person, 'read-drafts', editionId)) throw notFound(`edition ${editionId}`);
+    if (!mayForSome(person, 'read-drafts', editionId)) throw notFound(`edition ${editionId}`);
     return { placements: await listPlacements(newsroom, { editionId }) };
   });
 

@@ -27,8 +27,8 @@ export async function openArticleForAnswer(newsroom: Newsroom, person: Person, q
     withdrawn: current && current.revisionId === null ? { note: current.note ?? '', at: current.decidedAt.toISOString() } : null,
     obstacles,
     sourceArticleId: article.sourceArticleId,
-    siblings: siblings.filter(({ editionId }) => may(person, 'read-drafts', editionId)),
-    may: { write: may(person, 'save-revision', article.editionId), publish: may(person, 'publish-article', article.editionId) },
+    siblings: siblings.filter(({ editionId }) => may(person, 'read-drafts', { editionId, deskId: article.deskId })),
+    may: { write: may(person, 'save-revision', article), publish: may(person, 'publish-article', article) },
   };
 }
 

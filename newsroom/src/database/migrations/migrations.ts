@@ -13,6 +13,7 @@ import { rootsAnew } from './0011-roots-anew.ts';
 import { listsOfAKind } from './0012-lists-of-a-kind.ts';
 import { namesFound } from './0013-names-found.ts';
 import { checks } from './0025-checks.ts';
+import { desksAndNotifications } from './0031-desks-and-notifications.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   listsOfAKind,
   namesFound,
   checks,
+  desksAndNotifications,
 ];

@@ -1,0 +1,41 @@
+import type { NotificationKind } from '@coranto/contract/notification';
+import type { Acting } from '../logbook/logbook.ts';
+
+/** What is told, and to whom. */
+export type Notice = {
+  personIds: readonly string[];
+  kind: NotificationKind;
+  /** The record that it leads to: `article`, `story`, `assignment`, `comment` … */
+  recordKind: string;
+  recordId: string | null;
+  /** What the sentence says beside the names: `title` (headline or slugline), `articleId` where the record stands in an article, `dueAt`, `reason`. */
+  details?: Record<string, unknown>;
+  /** Told with the same key before, a person is not told again. */
+  key?: string;
+};
+
+/**
+ * Tells people of something, within the transaction of the command that did it: what was undone is told to nobody. Nobody is told of what
+ * they did themselves, nor who may no longer sign in.
+ */
+export async function notify({ tx, person }: Pick<Acting, 'tx' | 'person'>, notice: Notice): Promise<void> {
+  const wanted = [...new Set(notice.personIds)].filter((id) => id !== person?.id);
+  if (wanted.length === 0) return;
+  const active = await tx.selectFrom('person').select('id').where('id', 'in', wanted).where('deactivated_at', 'is', null).execute();
+  if (active.length === 0) return;
+  await tx
+    .insertInto('notification')
+    .values(
+      active.map(({ id }) => ({
+        person_id: id,
+        kind: notice.kind,
+        record_kind: notice.recordKind,
+        record_id: notice.recordId,
+        details: JSON.stringify(notice.details ?? {}),
+        caused_by: person?.id ?? null,
+        key: notice.key ?? null,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['person_id', 'key']).doNothing())
+    .execute();
+}
