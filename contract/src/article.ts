@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Note, notesSchema } from './note.ts';
 import { type Prose, proseSchema } from './prose/prose.ts';
 
 /** What a story is, free of language; chooses the layout of its articles. */
@@ -24,6 +25,8 @@ export type ArticleContent = {
   leadPicture: { pictureId: string; caption: string | null; altText: string | null } | null;
   topicIds: string[];
   prose: Prose;
+  /** Words for colleagues, in the order of the text; absent where there are none, and from all that readers get. */
+  notes?: Note[] | undefined;
 };
 
 /** Longest headline in characters (UTF-16 units): long enough for any archive, short enough for an index. */
@@ -41,6 +44,7 @@ export const articleContentSchema: z.ZodType<ArticleContent> = z.strictObject({
     .nullable(),
   topicIds: z.array(z.uuid()).max(100),
   prose: proseSchema,
+  notes: notesSchema.optional(),
 });
 
 /** Roles of a person in an edition, weakest first: each may do all that those before it may. */

@@ -145,6 +145,16 @@ const makers: Record<string, (canary: string) => Promise<Made>> = {
     await desk.publish(saved, new Date(Date.now() + dayMs));
     return { ...saved, addresses: [written.address] };
   },
+  async 'note-for-colleagues-in-a-live-one'(canary) {
+    const notes = [{ id: 'n1', after: 'p1', text: `Ask again ${canary}.`, writer: null, writtenAt: null }];
+    const words = wordsWith('with a note in it');
+    const written = await desk.write('en', { ...words, content: { ...words.content, notes } });
+    const address = await desk.publish(written);
+    expect(JSON.stringify(await desk.person.get(`/api/articles/${written.articleId}/revisions/${written.revisionId}`))).toContain(canary);
+    const preview = `/api/articles/${written.articleId}/revisions/${written.revisionId}/preview`;
+    expect(JSON.stringify(await desk.person.get(preview))).not.toContain(canary);
+    return { ...written, addresses: [address] };
+  },
   async 'corrected-away'(canary) {
     const written = await desk.write('en', { ...wordsWith('corrected'), text: `Body ${canary}.`, standfirst: canary });
     const address = await desk.publish(written);

@@ -1,21 +1,59 @@
+import type { ArticleContent } from '../article.ts';
+import type { Note } from '../note.ts';
 import type { Block, Footnote, Inline, ListItem, Mark, Prose, Speaker } from '../prose/prose.ts';
 import { type EditorMark, type EditorNode, makeSegmentId } from './editor-node.ts';
 
+/** What the editor holds of an article: its text, and the notes for colleagues that stand in it. */
+export type Body = Pick<ArticleContent, 'prose' | 'notes'>;
+
 /**
  * Gives what the editor holds the form of a body. Ids stay; a node that has none yet, or bears one that was met already (a copy), gets a
- * new one.
+ * new one. Notes for colleagues are left out.
  *
  * @throws on a node that the schema of the editor does not know
  */
 export function editorToProse(doc: EditorNode): Prose {
-  return { version: 1, blocks: readBlocks(doc, new Set()) };
+  return editorToBody(doc).prose;
+}
+
+/**
+ * Gives what the editor holds the form of a body, with the notes for colleagues apart from it, each with the segment it stands after. A note that
+ * stands first in a quotation or a list stands before it from then on.
+ *
+ * @throws on a node that the schema of the editor does not know
+ */
+export function editorToBody(doc: EditorNode): Body {
+  const notes: Note[] = [];
+  const blocks = readBlocks(doc, { seen: new Set(), notes, before: null });
+  return { prose: { version: 1, blocks }, ...(notes.length > 0 ? { notes } : {}) };
 }
 
 /** Ids met so far: the first segment to bear one keeps it. */
 type Seen = Set<string>;
 
-function readBlocks(node: EditorNode, seen: Seen): Block[] {
-  return (node.content ?? []).filter((child) => !isUntouchedFiller(child)).map((child) => nodeToBlock(child, seen));
+/** `before` is the segment that the next note stands after. */
+type Reading = { seen: Seen; notes: Note[]; before: string | null };
+
+function readBlocks(node: EditorNode, reading: Reading): Block[] {
+  const blocks: Block[] = [];
+  for (const child of node.content ?? []) {
+    if (isUntouchedFiller(child)) continue;
+    if (child.type === 'note') {
+      reading.notes.push(nodeToNote(child, reading));
+      continue;
+    }
+    const block = nodeToBlock(child, reading);
+    reading.before = block.id;
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+function nodeToNote(node: EditorNode, { seen, before }: Reading): Note {
+  const text = (node.content ?? []).map((child) => (child.type === 'line-break' ? '\n' : (child.text ?? ''))).join('');
+  // what the schema of the editor holds there
+  const { writer, writtenAt } = (node.attrs ?? {}) as Partial<Pick<Note, 'writer' | 'writtenAt'>>;
+  return { id: takeId(node, seen), after: before, text, writer: writer ?? null, writtenAt: writtenAt ?? null };
 }
 
 function isUntouchedFiller(node: EditorNode): boolean {
@@ -23,7 +61,8 @@ function isUntouchedFiller(node: EditorNode): boolean {
   return (node.content ?? []).every(isUntouchedFiller);
 }
 
-function nodeToBlock(node: EditorNode, seen: Seen): Block {
+function nodeToBlock(node: EditorNode, reading: Reading): Block {
+  const { seen } = reading;
   const id = takeId(node, seen);
   // the schema of the editor gives every node the attributes that its block has
   const attrs = (node.attrs ?? {}) as Record<string, never>;
@@ -41,7 +80,7 @@ function nodeToBlock(node: EditorNode, seen: Seen): Block {
         id,
         ordered: attrs.ordered as unknown as boolean,
         start: attrs.start as unknown as number,
-        items: readItems(node, seen),
+        items: readItems(node, reading),
       };
     case 'quotation':
       return {
@@ -50,10 +89,10 @@ function nodeToBlock(node: EditorNode, seen: Seen): Block {
         speaker: speakerOf(attrs.speaker),
         language: attrs.language ?? null,
         source: attrs.source ?? null,
-        blocks: readBlocks(node, seen),
+        blocks: readBlocks(node, reading),
       };
     case 'answer':
-      return { kind: 'answer', id, speaker: speakerOf(attrs.speaker), blocks: readBlocks(node, seen) };
+      return { kind: 'answer', id, speaker: speakerOf(attrs.speaker), blocks: readBlocks(node, reading) };
     case 'preformatted':
       return { kind: 'preformatted', id, text: (node.content ?? []).map((child) => child.text ?? '').join('') };
     case 'picture':
@@ -67,10 +106,10 @@ function nodeToBlock(node: EditorNode, seen: Seen): Block {
   }
 }
 
-function readItems(list: EditorNode, seen: Seen): ListItem[] {
+function readItems(list: EditorNode, reading: Reading): ListItem[] {
   return (list.content ?? [])
     .filter((item) => !isUntouchedFiller(item))
-    .map((item) => ({ id: takeId(item, seen), blocks: readBlocks(item, seen) }));
+    .map((item) => ({ id: takeId(item, reading.seen), blocks: readBlocks(item, reading) }));
 }
 
 function takeId(node: EditorNode, seen: Seen): string {

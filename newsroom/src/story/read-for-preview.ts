@@ -23,6 +23,7 @@ export type RevisionForPreview = {
 export async function readRevisionForPreview(newsroom: Newsroom, question: { revisionId: string }): Promise<RevisionForPreview> {
   const rows = newsroom.database.read;
   const revision = await requireRevision(rows, question.revisionId);
+  const { notes: _, ...content } = revision.content;
   const article = await requireArticle(rows, revision.articleId);
   const standing = await listStandingPublications(rows, article.id);
   const seen = standing.find((publication) => publication.revisionId !== null);
@@ -39,7 +40,7 @@ export async function readRevisionForPreview(newsroom: Newsroom, question: { rev
     editionId: article.editionId,
     revisionId: revision.id,
     kind: article.kind,
-    content: revision.content,
+    content,
     address:
       seen?.address ?? `/${article.editionPrefix}/${makeSlug(revision.content.headline, article.language) || article.id.slice(0, 8)}`,
     firstPublishedAt: seen?.firstPublishedAt ?? now,

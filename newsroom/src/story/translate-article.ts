@@ -44,7 +44,9 @@ export async function translateArticle(
         newest_revision_id: null,
       })
       .execute();
-    const content = { ...revision.content, ...(await findCounterparts(tx, revision.content, command.editionId)) };
+    // Notes speak of the source's text to those who wrote it.
+    const { notes: _, ...translated } = revision.content;
+    const content = { ...translated, ...(await findCounterparts(tx, revision.content, command.editionId)) };
     await insertRevision(tx, {
       id: command.revisionId,
       articleId: command.articleId,

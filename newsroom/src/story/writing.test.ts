@@ -17,7 +17,15 @@ import {
   setClock,
   type TestEdition,
 } from '../testing/testing.ts';
-import { listArticles, publishArticle, readArticle, saveRevision, translateArticle, withdrawArticle } from './story.ts';
+import {
+  listArticles,
+  publishArticle,
+  readArticle,
+  readRevisionForPreview,
+  saveRevision,
+  translateArticle,
+  withdrawArticle,
+} from './story.ts';
 
 const noon = new Date('2026-03-01T12:00:00Z');
 const later = (minutes: number) => new Date(noon.getTime() + minutes * 60_000);
@@ -175,5 +183,31 @@ describe('the list of articles', () => {
     expect((await listArticles(newsroom, anOwner, { count: 10, states: ['scheduled'] })).map((each) => each.scheduledFor)).toEqual([
       later(60),
     ]);
+  });
+});
+
+describe('notes for colleagues', () => {
+  const notes = [{ id: 'n', after: 'lede', text: 'Check the depth with Ben.', writer: null, writtenAt: null }];
+
+  it('are kept by revisions, and stand in nothing that readers, previews or translations get', async () => {
+    const ru = await anEdition(newsroom, 'ru');
+    const { articleId } = await aLiveArticle(newsroom, en);
+    await save(articleId, { notes });
+    const newest = await newestOf(newsroom, articleId);
+    expect(newest.content.notes).toEqual(notes);
+    const { address } = await publishArticle(newsroom, anOwner, { articleId, revisionId: newest.id });
+    expect(JSON.stringify(await seenAt(address))).not.toContain('Ben');
+    const rows = await reading().rows.selectFrom('published_article').selectAll().execute();
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain('Ben');
+    expect(JSON.stringify(await readRevisionForPreview(newsroom, { revisionId: newest.id }))).not.toContain('Ben');
+    const translation = { articleId: randomUUID(), revisionId: randomUUID() };
+    await translateArticle(newsroom, anOwner, {
+      sourceArticleId: articleId,
+      sourceRevisionId: newest.id,
+      editionId: ru.editionId,
+      ...translation,
+    });
+    expect((await newestOf(newsroom, translation.articleId)).content).not.toHaveProperty('notes');
   });
 });

@@ -18,7 +18,7 @@ import { writingTools } from './undo.ts';
 const oneLine = Node.create({
   name: 'doc',
   topNode: true,
-  content: '(text|line-break)*',
+  content: '(text|breaks)*',
   addKeyboardShortcuts() {
     return { Enter: () => this.editor.commands.insertContent({ type: 'line-break' }) };
   },

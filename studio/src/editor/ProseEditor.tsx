@@ -1,14 +1,17 @@
-import type { Prose } from '@coranto/contract/prose/prose';
 import type { EditorNode } from '@coranto/contract/working-copy/editor-node';
-import { editorToProse } from '@coranto/contract/working-copy/editor-to-prose';
-import { proseToEditor } from '@coranto/contract/working-copy/prose-to-editor';
+import { type Body, editorToBody } from '@coranto/contract/working-copy/editor-to-prose';
+import { bodyToEditor } from '@coranto/contract/working-copy/prose-to-editor';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffectEvent, useState } from 'react';
+import { usePerson } from '../session/use-person.ts';
 import { useWords } from '../words/use-words.ts';
 import { atomsWithViews } from './atom-views.tsx';
+import type { WritingCommand } from './commands.ts';
 import styles from './Editor.module.css';
 import { type Edited, EditedContext } from './edited.ts';
 import { footnoteWithView } from './FootnoteView.tsx';
+import { noteWithView } from './NoteView.tsx';
+import { SlashMenu } from './SlashMenu.tsx';
 import { containers } from './schema-containers.ts';
 import { proseMarks } from './schema-marks.ts';
 import { textBlocks } from './schema-text-blocks.ts';
@@ -16,27 +19,43 @@ import { segmentIds } from './segment-ids.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { type OpenTool, ToolPanel } from './ToolPanel.tsx';
 import { writingTools } from './undo.ts';
+import { writingExtensions } from './writing-extensions.ts';
 
-const extensions = [...textBlocks, ...containers, ...atomsWithViews, footnoteWithView, ...proseMarks, segmentIds, writingTools];
+const extensions = [
+  ...textBlocks,
+  ...containers,
+  ...atomsWithViews,
+  footnoteWithView,
+  noteWithView,
+  ...proseMarks,
+  segmentIds,
+  writingTools,
+];
 
 type Props = {
   /** What the editor begins with; later changes come from the editor itself. */
-  prose: Prose;
+  body: Body;
   /** One value as long as it says the same: the views of nodes are drawn again when it changes. */
   edited: Edited;
   isEditable: boolean;
-  onChange: (prose: Prose) => void;
+  onChange: (body: Body) => void;
   onReady: (editor: Editor) => void;
 };
 
 /** Edits the body of an article. */
-export function ProseEditor({ prose, edited, isEditable, onChange, onReady }: Props) {
+export function ProseEditor({ body, edited, isEditable, onChange, onReady }: Props) {
   const words = useWords();
+  const person = usePerson();
+  const [told, setTold] = useState('');
   const [tool, setTool] = useState<OpenTool | null>(null);
-  const take = useEffectEvent((editor: Editor) => onChange(editorToProse(editor.getJSON() as EditorNode))); // TipTap writes nodes in this form
+  const run = useEffectEvent((command: WritingCommand) =>
+    command.run({ editor, person, language: edited.language, words, open: setTool, tell: setTold }),
+  );
+  const [allExtensions] = useState(() => [...extensions, ...writingExtensions(edited.language, run)]);
+  const take = useEffectEvent((editor: Editor) => onChange(editorToBody(editor.getJSON() as EditorNode))); // TipTap writes nodes in this form
   const editor = useEditor({
-    extensions,
-    content: proseToEditor(prose),
+    extensions: allExtensions,
+    content: bodyToEditor(body),
     editable: isEditable,
     shouldRerenderOnTransaction: false,
     enableContentCheck: true,
@@ -58,8 +77,12 @@ export function ProseEditor({ prose, edited, isEditable, onChange, onReady }: Pr
   if (editor === null) return null;
   return (
     <EditedContext value={edited}>
-      {isEditable ? <Toolbar editor={editor} onTool={setTool} /> : null}
+      {isEditable ? <Toolbar editor={editor} onTool={setTool} onRun={run} /> : null}
       <EditorContent editor={editor} id="field-prose" />
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+      {isEditable ? <SlashMenu editor={editor} onRun={run} /> : null}
       {tool === null ? null : <ToolPanel editor={editor} tool={tool} onClose={() => setTool(null)} />}
     </EditedContext>
   );

@@ -3,14 +3,18 @@ import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useWords } from '../words/use-words.ts';
 import { BlockStyle } from './BlockStyle.tsx';
+import { CommandList } from './CommandList.tsx';
+import type { WritingCommand } from './commands.ts';
 import { type Icon, icons } from './icons.ts';
 import { isInList, toggleList } from './lists.ts';
 import { findSpeakerPlace } from './speaker-place.ts';
 import styles from './Toolbar.module.css';
 import type { OpenTool } from './ToolPanel.tsx';
 
+type Props = { editor: Editor; onTool: (tool: OpenTool) => void; onRun: (command: WritingCommand) => void };
+
 /** The tools above the text. Arrow keys go from one to the next. */
-export function Toolbar({ editor, onTool }: { editor: Editor; onTool: (tool: OpenTool) => void }) {
+export function Toolbar({ editor, onTool, onRun }: Props) {
   const words = useWords();
   const now = useEditorState({
     editor,
@@ -36,6 +40,7 @@ export function Toolbar({ editor, onTool }: { editor: Editor; onTool: (tool: Ope
 
   return (
     <Bar.Root className={styles.bar} aria-label={words.editor.toolbar}>
+      <CommandList onRun={onRun} />
       <BlockStyle editor={editor} />
       <Tool icon="strong" label={words.editor.strong} keys="B" isOn={now.isStrong} onPress={() => chain().toggleMark('strong').run()} />
       <Tool

@@ -11,7 +11,8 @@ export const text = Node.create({ name: 'text', group: 'inline' });
 /** A line that ends without its paragraph ending. */
 export const lineBreak = Node.create({
   name: 'line-break',
-  group: 'inline',
+  // NOTE: content expressions know words only, and a hyphen is none; they name the break by its group.
+  group: 'inline breaks',
   inline: true,
   selectable: false,
   linebreakReplacement: true,

@@ -1,5 +1,6 @@
 import type { OpenArticle } from '@coranto/contract/api/article';
 import type { EditionLine } from '@coranto/contract/api/edition';
+import type { ArticleContent } from '@coranto/contract/article';
 import { languageOf } from '@coranto/contract/languages';
 import type { Editor } from '@tiptap/react';
 import { useMemo, useRef, useState } from 'react';
@@ -30,6 +31,11 @@ export type Working = {
 export function ArticleDesk(working: Working) {
   const desk = useKeeper(working.article, usePerson().id);
   return desk === null ? <Waiting /> : <OpenDesk working={working} desk={desk} />;
+}
+
+/** The notes that are there now stand in the text. */
+function withoutNotes({ notes: _, ...content }: ArticleContent): ArticleContent {
+  return content;
 }
 
 function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
@@ -65,10 +71,10 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
         <HeadFields key={`head-${desk.generation}`} working={working} desk={desk} edited={edited} />
         <ProseEditor
           key={desk.generation}
-          prose={desk.content.prose}
+          body={desk.content}
           edited={edited}
           isEditable={article.may.write}
-          onChange={(prose) => desk.change({ ...desk.keeper.content, prose })}
+          onChange={(body) => desk.change({ ...withoutNotes(desk.keeper.content), ...body })}
           onReady={(made) => {
             editor.current = made;
           }}

@@ -7,7 +7,8 @@ import { people } from './ar/people.ts';
 import { session } from './ar/session.ts';
 import { story } from './ar/story.ts';
 import { timeline } from './ar/timeline.ts';
+import { writing } from './ar/writing.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Arabic. */
-export const ar: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline };
+export const ar: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline, ...writing };

@@ -7,7 +7,8 @@ import { people } from './az/people.ts';
 import { session } from './az/session.ts';
 import { story } from './az/story.ts';
 import { timeline } from './az/timeline.ts';
+import { writing } from './az/writing.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Azerbaijani. After a number the noun stays in the singular. */
-export const az: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline };
+export const az: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline, ...writing };

@@ -7,6 +7,7 @@ import { people } from './en/people.ts';
 import { session } from './en/session.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
+import { writing } from './en/writing.ts';
 
 /** The studio in English: the catalogue whose shape all others have. */
-export const en = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline };
+export const en = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline, ...writing };

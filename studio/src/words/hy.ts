@@ -7,7 +7,8 @@ import { people } from './hy/people.ts';
 import { session } from './hy/session.ts';
 import { story } from './hy/story.ts';
 import { timeline } from './hy/timeline.ts';
+import { writing } from './hy/writing.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Armenian. After a number the noun stays in the singular. */
-export const hy: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline };
+export const hy: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline, ...writing };

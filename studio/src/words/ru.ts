@@ -7,7 +7,8 @@ import { people } from './ru/people.ts';
 import { session } from './ru/session.ts';
 import { story } from './ru/story.ts';
 import { timeline } from './ru/timeline.ts';
+import { writing } from './ru/writing.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Russian. */
-export const ru: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline };
+export const ru: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline, ...writing };

@@ -12,6 +12,7 @@ import { picturesWhole } from './0010-pictures-whole.ts';
 import { rootsAnew } from './0011-roots-anew.ts';
 import { listsOfAKind } from './0012-lists-of-a-kind.ts';
 import { namesFound } from './0013-names-found.ts';
+import { notesApart } from './0023-notes-apart.ts';
 import { checks } from './0025-checks.ts';
 import { desksAndNotifications } from './0031-desks-and-notifications.ts';
 
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   rootsAnew,
   listsOfAKind,
   namesFound,
+  notesApart,
   checks,
   desksAndNotifications,
 ];

@@ -26,7 +26,7 @@ export function takeBlock(mine: Prose, theirs: Prose, blockId: string): Prose {
 }
 
 /** Fields of an article that differ between two texts, the body left out. */
-export function differingFields(mine: ArticleContent, theirs: ArticleContent): Exclude<keyof ArticleContent, 'prose'>[] {
+export function differingFields(mine: ArticleContent, theirs: ArticleContent): Exclude<keyof ArticleContent, 'prose' | 'notes'>[] {
   const fields = ['headline', 'kicker', 'standfirst', 'sectionId', 'bylines', 'dateline', 'leadPicture', 'topicIds'] as const;
   return fields.filter((field) => !isSame(mine[field], theirs[field]));
 }
