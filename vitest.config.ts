@@ -67,10 +67,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/src/**/*.test.ts'],
-          globalSetup: './tools/checks/fresh-build.ts',
+          globalSetup: ['./tools/checks/fresh-build.ts', './e2e/src/filled-demo.ts'],
           testTimeout: 2 * minuteMs,
           hookTimeout: 3 * minuteMs,
-          maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,14 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser, openVisit } from './browser.ts';
-import { type RunningProgram, startProgram } from './run-program.ts';
+import { startDemo } from './demo-program.ts';
+import type { RunningProgram } from './run-program.ts';
 import { signInByForm } from './studio-visit.ts';
 
 let program: RunningProgram;
 let browser: Browser;
 
 beforeAll(async () => {
-  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+  [program, browser] = await Promise.all([startDemo(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

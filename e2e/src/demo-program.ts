@@ -1,30 +1,34 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aFolder, type RunningProgram, startProgram } from './run-program.ts';
 
 const build = new URL('../../build', import.meta.url).pathname;
+const folder = join(build, 'demo-for-tests');
 
 /**
- * Starts Coranto with the demo newsroom. A build fills the newsroom once, by its own first start; each test file then begins with a copy of
- * that folder and does as it likes with it.
+ * Fills the demo newsroom once for a build, by its own first start, before any test. Each test file then begins with a copy of that folder and
+ * does as it likes with it.
  */
+export async function fillDemo(): Promise<void> {
+  const filled = filledFolder();
+  if (existsSync(filled)) return;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const first = await startProgram({ dataFolder: join(await aFolder(), 'data') });
+  await first.stop();
+  cpSync(first.dataFolder, `${filled}-passing`, { recursive: true });
+  renameSync(`${filled}-passing`, filled);
+}
+
+/** Starts Coranto with a demo newsroom of its own. */
 export async function startDemo(): Promise<RunningProgram> {
-  const hash = createHash('sha256')
-    .update(readFileSync(join(build, 'server/main.js')))
-    .digest('hex')
-    .slice(0, 16);
-  const folder = join(build, 'demo-for-tests');
-  const filled = join(folder, hash);
-  if (!existsSync(filled)) {
-    const first = await startProgram({ dataFolder: join(await aFolder(), 'data') });
-    await first.stop();
-    mkdirSync(folder, { recursive: true });
-    for (const older of readdirSync(folder)) rmSync(join(folder, older), { recursive: true, force: true });
-    cpSync(first.dataFolder, `${filled}-passing`, { recursive: true });
-    renameSync(`${filled}-passing`, filled);
-  }
   const dataFolder = join(await aFolder(), 'data');
-  cpSync(filled, dataFolder, { recursive: true });
+  cpSync(filledFolder(), dataFolder, { recursive: true });
   return startProgram({ dataFolder });
+}
+
+function filledFolder(): string {
+  const program = readFileSync(join(build, 'server/main.js'));
+  return join(folder, createHash('sha256').update(program).digest('hex').slice(0, 16));
 }
