@@ -1,5 +1,10 @@
 /** A named reason why a revision may not be published yet, and the place in the article that it is about. */
-export type Obstacle = { code: ObstacleCode; place: ObstaclePlace };
+export type Obstacle = {
+  code: ObstacleCode;
+  place: ObstaclePlace;
+  /** The article, where several are looked at together. */
+  articleId?: string | undefined;
+};
 
 export type ObstacleCode =
   | 'no-headline'

@@ -4,6 +4,7 @@
  */
 
 export * from './archive/archive.ts';
+export * from './bundle/bundle.ts';
 export * from './campaign/campaign.ts';
 export { type Database, DatabaseError, type Log, makeSnapshot, migrate, openDatabase } from './database/database.ts';
 export * from './desk/desk.ts';
@@ -13,6 +14,7 @@ export { carryOut, type FileStore, type Newsroom, readNow } from './logbook/logb
 export * from './media/media.ts';
 export * from './notification/notification.ts';
 export * from './people/people.ts';
+export * from './schedule/schedule.ts';
 export { forgetWords, learnNames, learnWords } from './search/search.ts';
 export * from './story/story.ts';
 export * from './views/views.ts';

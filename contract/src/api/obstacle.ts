@@ -21,4 +21,5 @@ const field = z.enum(['headline', 'section', 'prose', 'lead-picture', 'bylines',
 export const obstacleSchema: z.ZodType<Obstacle> = z.object({
   code,
   place: z.union([z.object({ field }), z.object({ segmentId: z.string() })]),
+  articleId: z.uuid().optional(),
 });

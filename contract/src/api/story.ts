@@ -83,8 +83,19 @@ export const publishArticleCall = defineCall({
     articleId,
     revisionId: z.uuid(),
     liveFrom: instantSchema.optional(),
+    /** The zone on whose clocks the instant was chosen, kept beside it. */
+    timeZone: z.string().min(1).max(60).optional(),
     kind: z.enum(['update', 'mending']).optional(),
   }),
+  output: z.object({ address: z.string(), liveFrom: instantSchema }),
+});
+
+/** Moves what is scheduled to another instant; the revision stays the one that was scheduled. */
+export const moveScheduleCall = defineCall({
+  name: 'moveSchedule',
+  method: 'PUT',
+  path: '/api/articles/:articleId/schedule',
+  input: z.strictObject({ articleId, liveFrom: instantSchema, timeZone: z.string().min(1).max(60).optional() }),
   output: z.object({ address: z.string(), liveFrom: instantSchema }),
 });
 

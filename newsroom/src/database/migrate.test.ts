@@ -75,8 +75,9 @@ describe('migrate', () => {
 });
 
 describe('the migrations of the newsroom', () => {
-  it('are numbered without a gap and run on an empty database', async () => {
-    expect(migrations.map((migration) => Number(migration.name.slice(0, 4)))).toEqual(migrations.map((_, at) => at + 1));
+  it('are numbered in order and run on an empty database', async () => {
+    const numbers = migrations.map((migration) => Number(migration.name.slice(0, 4)));
+    expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
     expect(await migrate(database, silence)).toEqual(migrations.map((migration) => migration.name));
   });
 });

@@ -6,6 +6,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ChecksTables } from './tables-checks.ts';
 import type { NotificationTables } from './tables-notification.ts';
 import type { PeopleTables } from './tables-people.ts';
+import type { PublishingTables } from './tables-publishing.ts';
 
 /** An instant with a default of now. */
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -92,8 +93,8 @@ type SearchRow = {
 type WordRow = { language: string; word: string; plain: string; articles: number };
 
 /** The tables, for the slices that write them. */
-export interface NewsroomTables extends ChecksTables, PeopleTables, NotificationTables {
-  clock: { frozen_at: Date | string | null };
+export interface NewsroomTables extends ChecksTables, PeopleTables, NotificationTables, PublishingTables {
+  clock: { frozen_at: Date | string | null; reached_at: Generated<Date | null> };
   masthead: {
     name: string;
     settings: ColumnType<MastheadSettings, string | undefined, string>;

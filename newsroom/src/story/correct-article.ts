@@ -2,7 +2,7 @@ import type { Person } from '@coranto/contract/person';
 import { invalid } from '@coranto/contract/refusal';
 import { carryOut, type Newsroom, readNow } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
-import { type Published, publishRevision } from './publish-article.ts';
+import { type Published, publishNewest } from './publish-article.ts';
 import { listStandingPublications, lockArticle } from './records.ts';
 
 /**
@@ -29,6 +29,6 @@ export async function correctArticle(
       (publication) => publication.revisionId !== null && publication.liveFrom !== null && publication.liveFrom <= now,
     );
     if (!wasSeen) throw invalid('readers have not seen this article', 'articleId');
-    return publishRevision(acting, article, { revisionId: command.revisionId, liveFrom: null, kind: 'correction', note });
+    return publishNewest(acting, article, { revisionId: command.revisionId, now, liveFrom: now, kind: 'correction', note, plan: null });
   });
 }

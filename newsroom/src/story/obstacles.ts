@@ -3,6 +3,7 @@ import { type Block, everyBlock, pictureIdsOf } from '@coranto/contract/prose/pr
 import type { Obstacle, ObstaclePlace } from '@coranto/contract/refusal';
 import type { Reading, Writing } from '../database/database.ts';
 import { type PictureToCheck, readPicturesForChecking } from './checked-records.ts';
+import type { ArticleRecord } from './records.ts';
 
 /** What the rules look at: the words, and what the newsroom knows of the pictures and names in them. */
 export type ToCheck = {
@@ -31,6 +32,18 @@ export async function obstaclesToPublishing(
     sectionIds: new Set(sections.map((section) => section.id)),
     contributorIds: new Set(contributors.map((contributor) => contributor.id)),
   });
+}
+
+/** Every reason why this content may not go before readers at an instant: those of the words, and the embargo. */
+export async function obstaclesAt(
+  rows: Reading | Writing,
+  article: Pick<ArticleRecord, 'editionId' | 'language' | 'kind' | 'embargoedUntil'>,
+  content: ArticleContent,
+  liveFrom: Date,
+): Promise<Obstacle[]> {
+  const obstacles = await obstaclesToPublishing(rows, article, content);
+  if (article.embargoedUntil && liveFrom < article.embargoedUntil) obstacles.push({ code: 'embargo', place: { field: 'embargo' } });
+  return obstacles;
 }
 
 /** The rules themselves. A page that belongs to no section (about us, contact) needs none. */

@@ -149,6 +149,12 @@ export async function listStandingPublications(rows: Reading | Writing, articleI
   return publicationQuery(rows, articleId).where(sql<boolean>`not isempty(live_during)`).execute();
 }
 
+/** What is decided for an article and has not begun; `null` when nothing is. */
+export async function findScheduled(rows: Reading | Writing, articleId: string, now: Date): Promise<PublicationRecord | null> {
+  const standing = await listStandingPublications(rows, articleId);
+  return standing.find(({ liveFrom }) => liveFrom !== null && liveFrom > now) ?? null;
+}
+
 /** Every decision about an article, newest first. */
 export async function listPublications(rows: Reading | Writing, articleId: string): Promise<PublicationRecord[]> {
   return publicationQuery(rows, articleId).execute();

@@ -1,5 +1,6 @@
 /** Stories, their articles and revisions, and the decisions that put revisions before readers. */
 
+export { callOffSchedule } from './call-off.ts';
 export { cancelSchedule } from './cancel-schedule.ts';
 export { changeStory } from './change-story.ts';
 export { correctArticle } from './correct-article.ts';
@@ -13,13 +14,16 @@ export {
   reviseArchivedArticle,
 } from './import-articles.ts';
 export { type ArticleInList, type ArticleState, type ArticlesQuestion, listArticles } from './list-articles.ts';
+export { moveSchedule } from './move-schedule.ts';
 export { moveToDesk } from './move-to-desk.ts';
-export { obstaclesToPublishing } from './obstacles.ts';
-export { publishArticle } from './publish-article.ts';
+export { obstaclesAt, obstaclesToPublishing } from './obstacles.ts';
+export { type Plan, planOf } from './plan.ts';
+export { checkInstant, publishArticle, publishChecked } from './publish-article.ts';
 export { type ArchivedPublication, publishFromArchive } from './publish-from-archive.ts';
 export { listRevisions, type OpenedArticle, type Revision, readArticle, readRevision } from './read-article.ts';
 export { type RevisionForPreview, readRevisionForPreview } from './read-for-preview.ts';
 export { findRevisionNumbered, readTimeline, type Timeline } from './read-timeline.ts';
+export { type ArticleRecord, findScheduled, lockArticle, type RevisionRecord, requireRevision } from './records.ts';
 export { restoreRevision } from './restore-revision.ts';
 export { saveRevision } from './save-revision.ts';
 export { setEmbargo } from './set-embargo.ts';

@@ -32,5 +32,5 @@ do $$ declare each text; has_rows boolean; filled text[] := '{}'; begin
     if has_rows then filled := filled || each; end if;
   end loop;
   if filled <> '{}' then execute 'truncate ' || array_to_string(filled, ', ') || ' cascade'; end if;
-  update clock set frozen_at = null where frozen_at is not null;
+  update clock set frozen_at = null, reached_at = null where frozen_at is not null or reached_at is not null;
 end $$`;

@@ -1,6 +1,7 @@
 import type { Newsroom } from '@coranto/newsroom';
 import cookies from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
+import { answerBundleCalls } from './bundle.ts';
 import { answerCampaignCalls } from './campaign.ts';
 import { answerEditionCalls } from './edition.ts';
 import { answerWithFailure, failNotFound } from './errors.ts';
@@ -11,6 +12,7 @@ import { acceptPictures, answerMediaCalls, serveOriginals } from './media.ts';
 import { answerPeopleCalls } from './people.ts';
 import { servePreview } from './preview.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
+import { answerScheduleCalls } from './schedule.ts';
 import { answerSessionCalls } from './session.ts';
 import { answerStoryCalls } from './story.ts';
 import { answerTimelineCalls } from './timeline.ts';
@@ -51,6 +53,8 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerMastheadCalls(api, options);
       answerFrontCalls(api, options);
       answerCampaignCalls(api, options);
+      answerBundleCalls(api, options);
+      answerScheduleCalls(api, options);
     },
     { prefix: '/api' },
   );

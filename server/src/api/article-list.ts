@@ -2,8 +2,8 @@ import type { InputOf, OutputOf } from '@coranto/contract/api/call';
 import type { listArticlesCall } from '@coranto/contract/api/story';
 import type { StoryKind } from '@coranto/contract/article';
 import type { Person } from '@coranto/contract/person';
-import { invalid } from '@coranto/contract/refusal';
 import { listArticles, type Newsroom } from '@coranto/newsroom';
+import { parsePlaceCursor, toPlaceCursor } from './place-cursor.ts';
 
 const onePage = 50;
 
@@ -13,6 +13,7 @@ export async function listArticlesForAnswer(
   person: Person,
   { state, editionId, sectionId, isLive, text, cursor }: InputOf<typeof listArticlesCall>,
 ): Promise<OutputOf<typeof listArticlesCall>> {
+  const place = cursor === undefined ? null : parsePlaceCursor(cursor);
   const found = await listArticles(newsroom, person, {
     ...(state === undefined ? {} : { states: [state] }),
     ...(editionId === undefined ? {} : { editionId }),
@@ -20,7 +21,7 @@ export async function listArticlesForAnswer(
     ...(isLive === undefined ? {} : { isLive }),
     ...(text === undefined ? {} : { words: text }),
     count: onePage + 1,
-    after: cursor === undefined ? null : parseCursor(cursor),
+    after: place && { savedAt: place.at, articleId: place.id },
   });
   const page = found.slice(0, onePage);
   const last = page.at(-1);
@@ -32,13 +33,6 @@ export async function listArticlesForAnswer(
       savedBy: savedByName,
       scheduledFor: scheduledFor?.toISOString() ?? null,
     })),
-    nextCursor: found.length > onePage && last ? `${last.savedAt.toISOString()}~${last.articleId}` : null,
+    nextCursor: found.length > onePage && last ? toPlaceCursor(last.savedAt, last.articleId) : null,
   };
-}
-
-function parseCursor(cursor: string): { savedAt: Date; articleId: string } {
-  const [instant = '', articleId = ''] = cursor.split('~');
-  const savedAt = new Date(instant);
-  if (Number.isNaN(savedAt.getTime()) || !/^[0-9a-f-]{36}$/.test(articleId)) throw invalid('no cursor of this list', 'cursor');
-  return { savedAt, articleId };
 }

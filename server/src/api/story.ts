@@ -5,6 +5,7 @@ import {
   createStoryCall,
   listArticlesCall,
   listRevisionsCall,
+  moveScheduleCall,
   openArticleCall,
   publishArticleCall,
   readRevisionCall,
@@ -18,6 +19,8 @@ import {
   correctArticle,
   createStory,
   listRevisions,
+  moveSchedule,
+  planOf,
   publishArticle,
   readArticle,
   saveRevision,
@@ -67,13 +70,22 @@ export function answerStoryCalls(api: FastifyInstance, options: ApiOptions): voi
     saveRevision(newsroom, person, { ...command, reason }),
   );
 
-  answerCall(api, options, publishArticleCall, async (person, { liveFrom, kind = 'update', ...command }) => {
+  answerCall(api, options, publishArticleCall, async (person, { liveFrom, timeZone, kind = 'update', ...command }) => {
+    const instant = liveFrom === undefined ? null : new Date(liveFrom);
     const published = await publishArticle(newsroom, person, {
       ...command,
       kind,
-      liveFrom: liveFrom === undefined ? null : new Date(liveFrom),
+      liveFrom: instant,
+      plan: instant && timeZone !== undefined ? planOf(instant, timeZone) : null,
     });
     return { address: published.address, liveFrom: published.liveFrom.toISOString() };
+  });
+
+  answerCall(api, options, moveScheduleCall, async (person, { articleId, liveFrom: wished, timeZone }) => {
+    const liveFrom = new Date(wished);
+    const plan = timeZone === undefined ? null : planOf(liveFrom, timeZone);
+    const moved = await moveSchedule(newsroom, person, { articleId, liveFrom, plan });
+    return { address: moved.address, liveFrom: moved.liveFrom.toISOString() };
   });
 
   answerCall(api, options, correctArticleCall, async (person, command) => {

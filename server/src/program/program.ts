@@ -14,6 +14,7 @@ import { keepLearning } from './keep-learning.ts';
 import { keepMostRead } from './keep-most-read.ts';
 import { keepRendering } from './keep-rendering.ts';
 import { keepTidy } from './keep-tidy.ts';
+import { keepWatch } from './keep-watch.ts';
 import type { ProgramLog } from './log.ts';
 import { type OpenNewsroom, openNewsroom } from './open-newsroom.ts';
 
@@ -51,12 +52,16 @@ export async function openProgram(settings: Settings, log: ProgramLog): Promise<
     const rendering = keepRendering(newsroom);
     closers.push(rendering.close);
 
+    const watch = keepWatch(newsroom, settings.port);
+    closers.push(watch.close);
+
     const site: SiteSettings = { origin: settings.origin, assets: readAssets(fileURLToPath(new URL('../site', import.meta.url))) };
     const press = await openPress({
       rows: newsroom.database.published,
       onChange: (listener) => newsroom.database.onChange(listener),
       render: (published, request) => renderReaderPage(published, site, request),
       renderFailure: (_request, acceptLanguage) => renderFailure(site, acceptLanguage),
+      onPassed: watch.notePassed,
       log,
     });
     closers.push(() => press.close());

@@ -7,6 +7,11 @@ export type Follower = {
   look(): Promise<void>;
   /** Resolves when no look is under way that had begun when it was called. */
   settled(): Promise<unknown>;
+  /**
+   * Resolves at once as a rule. Where an instant at which pages change is passing, or a commit is being looked at, it resolves when that is
+   * acted upon: what was read meanwhile may be of before and after.
+   */
+  passBoundary(): Promise<unknown>;
   /** Nothing was heard from the database for so long that pages may be out of date. */
   readonly isBehind: boolean;
   /** Stops, and waits for the look that is under way. */
@@ -20,6 +25,8 @@ type Means = {
   onFacts(facts: Facts): void;
   /** It is unknown what happened. */
   onEverything(reason: string): void;
+  /** Hears, when what changed by the clock or by commits is acted upon, of the stretch of time that this covers. */
+  onPassed?: ((span: { after: Date; upTo: Date }) => void) | undefined;
   /** Counts the looks, as a measure of time that is good enough for what is being read now. */
   onRound(): void;
   keysInUse(prefix: string): Iterable<RecordKey>;
@@ -29,6 +36,11 @@ type Means = {
   /** More changes than this at once are not worth being told apart. */
   mostChanges: number;
 };
+
+/** So exactly this machine knows what the clock of the database shows. */
+const boundaryMarginMs = 20;
+/** Instants that follow one another closely hold no reader up for long. */
+const mostWaits = 3;
 
 /** After so many silent rounds pages are marked as perhaps out of date. */
 const silentRounds = 4;
@@ -56,9 +68,20 @@ export async function followChanges(means: Means): Promise<Follower> {
     else if (changes.length + passed.length > 0) {
       means.onFacts(await readFacts(rows, [...changes, ...passed], means.keysInUse));
     }
+    const hasGoneBack = pulse.now < seen.instant;
+    const after = hasGoneBack ? pulse.now : seen.instant;
     seen = { change: unknown ? pulse.newestChange : (changes.at(-1)?.seq ?? seen.change), instant: pulse.now, next: pulse.next };
+    noteBoundary(pulse);
+    if (isDue || unknown || changes.length > 0) means.onPassed?.({ after, upTo: pulse.now });
     schedule(pulse.next ? pulse.next.getTime() - pulse.now.getTime() : means.everyMs);
   };
+
+  /** The next instant at which pages change by the clock, on this machine's own steady clock. */
+  let boundaryMs = Number.POSITIVE_INFINITY;
+  function noteBoundary({ now, next }: { now: Date; next: Date | null }): void {
+    boundaryMs = next === null ? Number.POSITIVE_INFINITY : performance.now() + next.getTime() - now.getTime();
+  }
+  noteBoundary(first);
 
   const whyUnknown = (pulse: Awaited<ReturnType<typeof readPulse>>, count: number): string | null => {
     if (pulse.newestChange < seen.change) return 'the change log begins anew';
@@ -113,6 +136,15 @@ export async function followChanges(means: Means): Promise<Follower> {
   return {
     look,
     settled: async () => running?.catch(() => undefined),
+    async passBoundary() {
+      for (let tries = 0; tries < mostWaits; tries++) {
+        const waitMs = boundaryMs - performance.now();
+        if (waitMs > boundaryMarginMs) break;
+        if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+        await look().catch(() => undefined);
+      }
+      await running?.catch(() => undefined);
+    },
     get isBehind() {
       return failures >= silentRounds;
     },

@@ -68,6 +68,8 @@ export type PressMeans = {
   render: RenderPage;
   /** What a reader gets when a page cannot be made and was never made before. It asks the database nothing. */
   renderFailure(request: PageRequest, acceptLanguage: string): Page;
+  /** Hears that what changed for readers in a stretch of time is now what they get from here. */
+  onPassed?: (span: { after: Date; upTo: Date }) => void;
   log: PressLog;
   limits?: Partial<PressLimits>;
 };
@@ -126,6 +128,7 @@ export async function openPress(means: PressMeans): Promise<Press> {
     turns,
     renderPage: means.render,
     findBefore: (address) => store.find(address.key),
+    passBoundary: () => follower.passBoundary(),
     keep(entry) {
       index.add(entry);
       store.keep(entry);
@@ -180,6 +183,7 @@ export async function openPress(means: PressMeans): Promise<Press> {
     onChange: means.onChange,
     onFacts,
     onEverything,
+    onPassed: means.onPassed,
     onRound: () => (round += 1),
     keysInUse: (prefix) => index.keysInUse(prefix),
     log: means.log,

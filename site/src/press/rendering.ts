@@ -20,6 +20,8 @@ type Means = {
   renderPage: RenderPage;
   /** The page as it was made last, if it is still there. */
   findBefore(address: PageAddress): Entry | undefined;
+  /** Resolves when no change is just coming over the records that were read, or it is known. */
+  passBoundary(): Promise<unknown>;
   /** Hears of a page that may be kept, in the same moment in which nothing was missed. */
   keep(entry: Entry): void;
   /** Hears of every single rendering. */
@@ -60,6 +62,8 @@ async function renderOnce(means: Means, address: PageAddress): Promise<{ entry: 
     );
     const { dependencies, isTorn, isUntracked } = sortNotes(noted);
     const entry = await packPage(means, address, page, dependencies);
+    // A page read while a bundle goes out could show one half of it.
+    await means.passBoundary();
     const isRight = !isTorn && !watch.hasMissed(dependencies);
     means.count(isRight ? 'rendered' : 'missed');
     if (isRight && !isUntracked && page.isStored) means.keep(entry);

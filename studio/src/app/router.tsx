@@ -1,4 +1,6 @@
 import { articleStates } from '@coranto/contract/api/article';
+import { bundleStates } from '@coranto/contract/api/bundle';
+import { scheduleSides } from '@coranto/contract/api/schedule';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { BrokenScreen, NotHere, Waiting } from './BrokenScreen.tsx';
 import { Gate } from './Gate.tsx';
@@ -104,6 +106,33 @@ const campaignsRoute = createRoute({
   component: lazyRouteComponent(() => import('../campaign/CampaignsScreen.tsx'), 'CampaignsScreen'),
 });
 
+const bundlesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bundles',
+  validateSearch: (search: Record<string, unknown>): { state?: (typeof bundleStates)[number] } => {
+    const state = bundleStates.find((each) => each === search.state);
+    return state === undefined ? {} : { state };
+  },
+  component: lazyRouteComponent(() => import('../bundle/BundlesScreen.tsx'), 'BundlesScreen'),
+});
+
+const bundleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bundles/$bundleId',
+  component: lazyRouteComponent(() => import('../bundle/BundleScreen.tsx'), 'BundleScreen'),
+});
+
+const scheduleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/schedule',
+  validateSearch: (search: Record<string, unknown>): { show?: (typeof scheduleSides)[number]; edition?: string } => {
+    const show = scheduleSides.find((each) => each === search.show);
+    const edition = readText(search.edition);
+    return { ...(show === undefined ? {} : { show }), ...(edition === undefined ? {} : { edition }) };
+  },
+  component: lazyRouteComponent(() => import('../schedule/ScheduleScreen.tsx'), 'ScheduleScreen'),
+});
+
 /** Every screen with its address. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -115,6 +144,9 @@ export const router = createRouter({
     picturesRoute,
     settingsRoute,
     campaignsRoute,
+    bundlesRoute,
+    bundleRoute,
+    scheduleRoute,
   ]),
   basepath: '/studio',
   defaultPreload: 'intent',

@@ -18,6 +18,8 @@ export type Way = {
 /** Every way of the menu, in the order in which it stands in its group. A new screen adds its line here and its route in router.tsx. */
 export const ways: readonly Way[] = [
   { to: '/articles', word: (words) => words.app.articles, group: 'work' },
+  { to: '/schedule', word: (words) => words.schedule.title, group: 'work' },
+  { to: '/bundles', word: (words) => words.bundles.title, group: 'work' },
   { to: '/front', word: (words) => words.app.front, group: 'site' },
   { to: '/pictures', word: (words) => words.app.pictures, group: 'library' },
   { to: '/settings', word: (words) => words.app.settings, group: 'house' },

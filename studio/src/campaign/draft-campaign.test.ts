@@ -37,8 +37,8 @@ describe('a campaign that is filled in', () => {
     const draft = draftCampaign(null, editions, zone, now);
     expect(draft.begins).toBe('2026-03-01T12:00');
     draft.places.ar = { isChosen: true, words: 'على الورق', address: '/ar', sectionIds: [] };
-    expect(draftToPlan(draft, null, zone)).toMatchObject({ liveFrom: '2026-03-01T08:00:00Z', liveUntil: null, weight: 1 });
-    expect(draftToPlan({ ...draft, ends: '2026-03-02T12:00' }, null, zone)?.liveUntil).toBe('2026-03-02T08:00:00Z');
+    expect(draftToPlan(draft, null, zone)).toMatchObject({ liveFrom: '2026-03-01T08:00:00.000Z', liveUntil: null, weight: 1 });
+    expect(draftToPlan({ ...draft, ends: '2026-03-02T12:00' }, null, zone)?.liveUntil).toBe('2026-03-02T08:00:00.000Z');
   });
 
   it('cannot be saved without an edition or a beginning', () => {

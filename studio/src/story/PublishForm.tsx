@@ -13,10 +13,8 @@ import type { Desk } from './keeping/use-keeper.ts';
 import { ObstacleList } from './ObstacleList.tsx';
 import { OneOf } from './OneOf.tsx';
 import styles from './Panels.module.css';
-import { TimeField } from './TimeField.tsx';
-import { instantToWallTime, wallTimeToInstant } from './wall-time.ts';
-
-const nextHourMs = 3_600_000;
+import { useChosenTime } from './use-chosen-time.ts';
+import { ZonedTimeField } from './ZonedTimeField.tsx';
 
 type Published = { liveFrom: string };
 
@@ -27,13 +25,14 @@ export function PublishForm({ working, desk, onGoTo }: { working: Working; desk:
   const client = useQueryClient();
   const { article, edition } = working;
   const isLive = article.live !== null;
+  const siblings = new Set(article.siblings.map(({ editionId }) => editionId));
+  const concerned = [edition, ...working.editions.filter(({ editionId }) => siblings.has(editionId))];
   const [when, setWhen] = useState<'now' | 'at'>('now');
-  const [wall, setWall] = useState(() => instantToWallTime(new Date(Date.now() + nextHourMs).toISOString(), edition.timeZone));
+  const time = useChosenTime([edition], article.scheduled?.liveFrom ?? null);
   const [what, setWhat] = useState<'update' | 'correction' | 'mending'>('update');
   const [note, setNote] = useState('');
   const isCorrection = isLive && what === 'correction';
   const isLater = when === 'at' && !isCorrection;
-  const time = isLater ? wallTimeToInstant(wall, edition.timeZone) : null;
 
   const publish = useMutation<Published, CallFailure>({
     mutationFn: async () => {
@@ -41,7 +40,11 @@ export function PublishForm({ working, desk, onGoTo }: { working: Working; desk:
       const revision = { articleId: article.articleId, revisionId: desk.keeper.baseRevisionId };
       if (isCorrection) return callApi(correctArticleCall, { ...revision, note });
       const kind = isLive && what === 'mending' ? 'mending' : 'update';
-      return callApi(publishArticleCall, { ...revision, kind, ...(time === null ? {} : { liveFrom: time.instant }) });
+      return callApi(publishArticleCall, {
+        ...revision,
+        kind,
+        ...(isLater && time.instant !== null ? { liveFrom: time.instant, timeZone: time.timeZone } : {}),
+      });
     },
     onSettled: async () => {
       await working.refresh();
@@ -80,9 +83,7 @@ export function PublishForm({ working, desk, onGoTo }: { working: Working; desk:
       ) : (
         <OneOf legend={words.publish.when} chosen={when} options={{ now: words.publish.now, at: words.publish.at }} onChoose={setWhen} />
       )}
-      {isLater ? (
-        <TimeField label={words.publish.time(edition.timeZone)} timeZone={edition.timeZone} wall={wall} onChange={setWall} />
-      ) : null}
+      {isLater ? <ZonedTimeField time={time} editions={concerned} /> : null}
       {refused.length > 0 ? <ObstacleList obstacles={refused} onGoTo={onGoTo} /> : <ProblemNotice error={publish.error} />}
       <div role="status">
         {publish.data ? (
@@ -91,7 +92,7 @@ export function PublishForm({ working, desk, onGoTo }: { working: Working; desk:
           </Notice>
         ) : null}
       </div>
-      <Button type="submit" weight="main" disabled={publish.isPending || (isLater && time === null)}>
+      <Button type="submit" weight="main" disabled={publish.isPending || (isLater && time.instant === null)}>
         {isCorrection ? words.publish.doCorrection : isLater ? words.publish.doAt : words.publish.do}
       </Button>
     </form>

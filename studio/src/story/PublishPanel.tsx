@@ -8,6 +8,7 @@ import { ObstacleList } from './ObstacleList.tsx';
 import styles from './Panels.module.css';
 import { PublishForm } from './PublishForm.tsx';
 import { ScheduledNotice } from './ScheduledNotice.tsx';
+import { TogetherSection } from './TogetherSection.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
 type Props = { working: Working; desk: Desk; onGoTo: (place: ObstaclePlace) => void };
@@ -46,6 +47,7 @@ export function PublishPanel({ working, desk, onGoTo }: Props) {
       {article.may.publish ? (
         <>
           <PublishForm working={working} desk={desk} onGoTo={onGoTo} />
+          <TogetherSection working={working} />
           {isThere ? <WithdrawForm working={working} /> : null}
         </>
       ) : (

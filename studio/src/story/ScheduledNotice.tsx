@@ -5,6 +5,7 @@ import { Notice, ProblemNotice } from '../parts/Notice.tsx';
 import { useInstants } from '../words/instants.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Working } from './ArticleDesk.tsx';
+import { TimesInZones } from './TimesInZones.tsx';
 
 /** Says what is scheduled for an article, and calls it off. */
 export function ScheduledNotice({ working }: { working: Working }) {
@@ -17,9 +18,8 @@ export function ScheduledNotice({ working }: { working: Working }) {
   return (
     <>
       <Notice mood="warn">
-        {words.publish.scheduled(`${instants.at(liveFrom, edition.timeZone)} (${edition.timeZone})`)}
-        <br />
-        {words.publish.yourTime(instants.at(liveFrom))}
+        {words.publish.scheduled(instants.at(liveFrom, edition.timeZone))}
+        <TimesInZones instant={liveFrom} editions={[edition]} />
       </Notice>
       <ProblemNotice error={cancel.error} />
       {article.may.publish ? (

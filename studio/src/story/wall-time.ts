@@ -1,32 +1,24 @@
-import { Temporal } from 'temporal-polyfill';
+import { readWall, wallOf } from '@coranto/contract/wall-time';
+
+/** Which of two instants is meant where the clocks show a time twice. */
+export type Turn = 'first' | 'second';
 
 /**
  * What a time on the clocks of a zone means: usually one instant; none where the clocks jump ahead over it (then the first instant after
- * the jump), two where they go back (then the earlier one).
+ * the jump), two where they go back (then the earlier one, unless the second turn is meant).
  */
-export type WallTime = { kind: 'once' | 'skipped' | 'twice'; instant: string };
+export type WallTime = { kind: 'once' | 'skipped' | 'twice'; instant: string; instants: string[] };
 
 /** Reads `2026-10-25T02:30` as the clocks of an IANA zone; `null` when it is no time. */
-export function wallTimeToInstant(wall: string, timeZone: string): WallTime | null {
-  const plain = parsePlain(wall);
-  if (plain === null) return null;
-  const earlier = plain.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  const later = plain.toZonedDateTime(timeZone, { disambiguation: 'later' });
-  if (earlier.epochMilliseconds === later.epochMilliseconds) return { kind: 'once', instant: earlier.toInstant().toString() };
-  if (earlier.toPlainDateTime().equals(plain)) return { kind: 'twice', instant: earlier.toInstant().toString() };
-  const jump = earlier.getTimeZoneTransition('next') ?? later;
-  return { kind: 'skipped', instant: jump.toInstant().toString() };
+export function wallTimeToInstant(wall: string, timeZone: string, turn: Turn = 'first'): WallTime | null {
+  const read = readWall(wall.slice(0, 16), timeZone);
+  if (read === null) return null;
+  const [first, second = first] = read.instants;
+  const instant = turn === 'second' ? second : first;
+  return { kind: read.kind, instant: instant.toISOString(), instants: read.instants.map((each) => each.toISOString()) };
 }
 
 /** What the clocks of a zone show at an instant, as a field for date and time takes it. */
 export function instantToWallTime(instant: string, timeZone: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
-}
-
-function parsePlain(wall: string): Temporal.PlainDateTime | null {
-  try {
-    return Temporal.PlainDateTime.from(wall);
-  } catch {
-    return null;
-  }
+  return wallOf(instant, timeZone);
 }

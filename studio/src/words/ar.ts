@@ -1,9 +1,11 @@
 import { app } from './ar/app.ts';
+import { bundle } from './ar/bundle.ts';
 import { campaign } from './ar/campaign.ts';
 import { editor } from './ar/editor.ts';
 import { front } from './ar/front.ts';
 import { media } from './ar/media.ts';
 import { people } from './ar/people.ts';
+import { schedule } from './ar/schedule.ts';
 import { session } from './ar/session.ts';
 import { story } from './ar/story.ts';
 import { timeline } from './ar/timeline.ts';
@@ -11,4 +13,17 @@ import { writing } from './ar/writing.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Arabic. */
-export const ar: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline, ...writing };
+export const ar: Words = {
+  ...app,
+  ...bundle,
+  ...campaign,
+  ...editor,
+  ...front,
+  ...media,
+  ...people,
+  ...schedule,
+  ...session,
+  ...story,
+  ...timeline,
+  ...writing,
+};

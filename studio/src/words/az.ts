@@ -1,9 +1,11 @@
 import { app } from './az/app.ts';
+import { bundle } from './az/bundle.ts';
 import { campaign } from './az/campaign.ts';
 import { editor } from './az/editor.ts';
 import { front } from './az/front.ts';
 import { media } from './az/media.ts';
 import { people } from './az/people.ts';
+import { schedule } from './az/schedule.ts';
 import { session } from './az/session.ts';
 import { story } from './az/story.ts';
 import { timeline } from './az/timeline.ts';
@@ -11,4 +13,17 @@ import { writing } from './az/writing.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Azerbaijani. After a number the noun stays in the singular. */
-export const az: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline, ...writing };
+export const az: Words = {
+  ...app,
+  ...bundle,
+  ...campaign,
+  ...editor,
+  ...front,
+  ...media,
+  ...people,
+  ...schedule,
+  ...session,
+  ...story,
+  ...timeline,
+  ...writing,
+};

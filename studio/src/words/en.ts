@@ -1,13 +1,28 @@
 import { app } from './en/app.ts';
+import { bundle } from './en/bundle.ts';
 import { campaign } from './en/campaign.ts';
 import { editor } from './en/editor.ts';
 import { front } from './en/front.ts';
 import { media } from './en/media.ts';
 import { people } from './en/people.ts';
+import { schedule } from './en/schedule.ts';
 import { session } from './en/session.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
 import { writing } from './en/writing.ts';
 
 /** The studio in English: the catalogue whose shape all others have. */
-export const en = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline, ...writing };
+export const en = {
+  ...app,
+  ...bundle,
+  ...campaign,
+  ...editor,
+  ...front,
+  ...media,
+  ...people,
+  ...schedule,
+  ...session,
+  ...story,
+  ...timeline,
+  ...writing,
+};

@@ -1,9 +1,11 @@
 import { app } from './hy/app.ts';
+import { bundle } from './hy/bundle.ts';
 import { campaign } from './hy/campaign.ts';
 import { editor } from './hy/editor.ts';
 import { front } from './hy/front.ts';
 import { media } from './hy/media.ts';
 import { people } from './hy/people.ts';
+import { schedule } from './hy/schedule.ts';
 import { session } from './hy/session.ts';
 import { story } from './hy/story.ts';
 import { timeline } from './hy/timeline.ts';
@@ -11,4 +13,17 @@ import { writing } from './hy/writing.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Armenian. After a number the noun stays in the singular. */
-export const hy: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline, ...writing };
+export const hy: Words = {
+  ...app,
+  ...bundle,
+  ...campaign,
+  ...editor,
+  ...front,
+  ...media,
+  ...people,
+  ...schedule,
+  ...session,
+  ...story,
+  ...timeline,
+  ...writing,
+};

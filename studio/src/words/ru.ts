@@ -1,9 +1,11 @@
 import { app } from './ru/app.ts';
+import { bundle } from './ru/bundle.ts';
 import { campaign } from './ru/campaign.ts';
 import { editor } from './ru/editor.ts';
 import { front } from './ru/front.ts';
 import { media } from './ru/media.ts';
 import { people } from './ru/people.ts';
+import { schedule } from './ru/schedule.ts';
 import { session } from './ru/session.ts';
 import { story } from './ru/story.ts';
 import { timeline } from './ru/timeline.ts';
@@ -11,4 +13,17 @@ import { writing } from './ru/writing.ts';
 import type { Words } from './words.ts';
 
 /** The studio in Russian. */
-export const ru: Words = { ...app, ...campaign, ...editor, ...front, ...media, ...people, ...session, ...story, ...timeline, ...writing };
+export const ru: Words = {
+  ...app,
+  ...bundle,
+  ...campaign,
+  ...editor,
+  ...front,
+  ...media,
+  ...people,
+  ...schedule,
+  ...session,
+  ...story,
+  ...timeline,
+  ...writing,
+};

@@ -1,0 +1,47 @@
+import type { bundle as english } from '../en/bundle.ts';
+import type { SameShape } from '../same-shape.ts';
+import { article, counted } from './counted.ts';
+
+export const bundle: SameShape<typeof english> = {
+  bundles: {
+    title: 'الحزم',
+    hint: 'مواد تصدر في لحظة واحدة: كلها أو لا شيء منها.',
+    none: 'لا توجد حزمة كهذه',
+    begin: 'حزمة جديدة',
+    states: { open: 'لم يُقرَّر', scheduled: 'مجدولة', out: 'صدرت' },
+    name: 'الاسم',
+    nameHint: 'يراه الزملاء وحدهم',
+    members: 'ما فيها',
+    empty: 'ليس فيها شيء بعد. ابحث عن المواد في الأسفل.',
+    madeBy: (name) => `أنشأها ${name}`,
+    decidedBy: (name) => `قرّرها ${name}`,
+    hidden: (count) => `وفيها أيضًا ${counted(count, article)} من طبعات ليست لك.`,
+    standings: {
+      waiting: 'تنتظر',
+      with: 'تصدر معها',
+      out: 'صدرت معها',
+      unchanged: 'يراها القرّاء من قبل',
+      apart: 'قُرّر أمرها على حدة',
+    },
+    newerText: (scheduled, newest) => `ستصدر المراجعة ${scheduled}، وهناك أحدث منها: ${newest}.`,
+    takeNewest: 'خذ النص الأحدث',
+    takeNewestOf: (headline) => `خذ النص الأحدث من «${headline}»`,
+    takeOut: 'أخرج',
+    takeOutOf: (headline) => `أخرج «${headline}» من الحزمة`,
+    add: 'أضف موادّ',
+    addIt: 'أضف',
+    addThis: (headline) => `أضف «${headline}»`,
+    goesOut: 'تصدر كلها معًا:',
+    heldBack: 'ما دام هناك ما يعيق إحداها فلا تُجدوَل أيٌّ منها.',
+    doNow: 'انشر الكل الآن',
+    doAt: 'جدوِل الكل',
+    move: 'انقلها إلى هذا الوقت',
+    mayNot: 'يقرّر أمرها من يحق له النشر في طبعاتها كلها.',
+    decided: 'قُرّر الأمر للجميع.',
+    calledOff: 'أُلغي الموعد. يبقى القرّاء على ما يرونه الآن.',
+    drop: 'احذف الحزمة',
+    together: 'مع اللغات الأخرى معًا',
+    togetherHint: 'تُنشئ حزمة من هذه القصة بكل لغاتها، ثم تختار وقتًا واحدًا للجميع.',
+    within: (name) => `في حزمة «${name}»`,
+  },
+};

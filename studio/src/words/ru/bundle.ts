@@ -1,0 +1,47 @@
+import type { bundle as english } from '../en/bundle.ts';
+import type { SameShape } from '../same-shape.ts';
+import { counted } from './counted.ts';
+
+export const bundle: SameShape<typeof english> = {
+  bundles: {
+    title: 'Связки',
+    hint: 'Статьи, которые выходят в одно мгновение: все или ни одной.',
+    none: 'Таких связок нет',
+    begin: 'Новая связка',
+    states: { open: 'Не решено', scheduled: 'По расписанию', out: 'Вышла' },
+    name: 'Название',
+    nameHint: 'Его видят только коллеги',
+    members: 'Что в ней',
+    empty: 'В ней пока ничего нет. Найдите статьи ниже.',
+    madeBy: (name) => `создал(а) ${name}`,
+    decidedBy: (name) => `решение: ${name}`,
+    hidden: (count) => `Ещё ${counted(count, 'статья', 'статьи', 'статей')} в изданиях, которые вам недоступны.`,
+    standings: {
+      waiting: 'Ждёт',
+      with: 'Выйдет со связкой',
+      out: 'Вышла со связкой',
+      unchanged: 'Читатели уже видят',
+      apart: 'Решено отдельно',
+    },
+    newerText: (scheduled, newest) => `Выйдет редакция ${scheduled}; есть более новая, ${newest}.`,
+    takeNewest: 'Взять новый текст',
+    takeNewestOf: (headline) => `Взять новый текст статьи «${headline}»`,
+    takeOut: 'Вынуть',
+    takeOutOf: (headline) => `Вынуть «${headline}» из связки`,
+    add: 'Добавить статьи',
+    addIt: 'Добавить',
+    addThis: (headline) => `Добавить «${headline}»`,
+    goesOut: 'Выйдет вся сразу:',
+    heldBack: 'Пока что-то мешает одной статье, назначить нельзя ни одну.',
+    doNow: 'Опубликовать все сейчас',
+    doAt: 'Назначить все',
+    move: 'Перенести на это время',
+    mayNot: 'Решает тот, кто может публиковать во всех её изданиях.',
+    decided: 'Решено для всех.',
+    calledOff: 'Выход отменён. Читатели видят то же, что и раньше.',
+    drop: 'Удалить связку',
+    together: 'Вместе с другими языками',
+    togetherHint: 'Собирает связку из этого материала на всех языках; затем вы выбираете одно время для всех.',
+    within: (name) => `В связке «${name}»`,
+  },
+};
