@@ -19,6 +19,8 @@ const reaches: Readonly<Partial<Record<Act, Reach>>> = {
   'publish-article': 'story',
   'withdraw-article': 'story',
   'move-to-desk': 'story',
+  'plan-story': 'story',
+  'assign-work': 'story',
   'add-picture': 'anywhere',
   'add-contributor': 'anywhere',
   'merge-contributors': 'anywhere',
@@ -29,6 +31,7 @@ const reaches: Readonly<Partial<Record<Act, Reach>>> = {
   'read-logbook': 'edition',
   'manage-desks': 'publication',
   'manage-people': 'publication',
+  'change-stages': 'publication',
   'import-archive': 'publication',
 };
 

@@ -14,6 +14,7 @@ export { carryOut, type FileStore, type Newsroom, readNow } from './logbook/logb
 export * from './media/media.ts';
 export * from './notification/notification.ts';
 export * from './people/people.ts';
+export * from './planning/planning.ts';
 export * from './schedule/schedule.ts';
 export { forgetWords, learnNames, learnWords } from './search/search.ts';
 export * from './story/story.ts';

@@ -19,6 +19,7 @@ export type { EmbeddedSettings } from './embedded-database.ts';
 export type { Log } from './log.ts';
 export { type Migration, migrate } from './migrate.ts';
 export type * from './tables.ts';
+export type { PlanningTables } from './tables-planning.ts';
 
 /** For statements that only read: the pool or a transaction. */
 export type Reading = Kysely<Tables>;

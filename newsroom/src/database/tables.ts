@@ -6,6 +6,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ChecksTables } from './tables-checks.ts';
 import type { NotificationTables } from './tables-notification.ts';
 import type { PeopleTables } from './tables-people.ts';
+import type { PlanColumns, PlanningTables } from './tables-planning.ts';
 import type { PublishingTables } from './tables-publishing.ts';
 
 /** An instant with a default of now. */
@@ -93,7 +94,7 @@ type SearchRow = {
 type WordRow = { language: string; word: string; plain: string; articles: number };
 
 /** The tables, for the slices that write them. */
-export interface NewsroomTables extends ChecksTables, PeopleTables, NotificationTables, PublishingTables {
+export interface NewsroomTables extends ChecksTables, PeopleTables, NotificationTables, PublishingTables, PlanningTables {
   clock: { frozen_at: Date | string | null; reached_at: Generated<Date | null> };
   masthead: {
     name: string;
@@ -145,7 +146,7 @@ export interface NewsroomTables extends ChecksTables, PeopleTables, Notification
     created_at: Instant;
     created_by: string | null;
     desk_id: Generated<string | null>;
-  };
+  } & PlanColumns;
   article: {
     id: string;
     story_id: string;

@@ -21,7 +21,7 @@ export async function changeStory(
     for (const article of articles) requireMay(person, 'save-revision', article);
     await tx
       .updateTable('story')
-      .set({ slugline: command.slugline.slice(0, 200), kind: command.kind })
+      .set((each) => ({ slugline: command.slugline.slice(0, 200), kind: command.kind, plan_version: each('plan_version', '+', 1) }))
       .where('id', '=', command.storyId)
       .execute();
     for (const article of articles) changed('article', article.id);

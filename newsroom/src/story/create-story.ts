@@ -4,7 +4,8 @@ import { notFound } from '@coranto/contract/refusal';
 import { requireDesk } from '../desk/desk.ts';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
-import { insertRevision, parseContent } from './records.ts';
+import { beginArticle } from './begin-article.ts';
+import { parseContent } from './records.ts';
 
 export type NewStory = {
   storyId: string;
@@ -29,7 +30,8 @@ export async function createStory(newsroom: Newsroom, person: Person | null, com
   const deskId = command.deskId ?? deskOf(person, command.editionId);
   requireMay(person, 'create-story', { editionId: command.editionId, deskId });
   const content = parseContent(command.content);
-  await carryOut(newsroom, person, async ({ tx, note }) => {
+  await carryOut(newsroom, person, async (acting) => {
+    const { tx } = acting;
     const edition = await tx.selectFrom('edition').select('id').where('id', '=', command.editionId).executeTakeFirst();
     if (!edition) throw notFound(`edition ${command.editionId}`);
     if (deskId !== null) await requireDesk(tx, { deskId, editionId: command.editionId });
@@ -39,20 +41,7 @@ export async function createStory(newsroom: Newsroom, person: Person | null, com
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst();
     if (created.numInsertedOrUpdatedRows === 0n) return;
-    await tx
-      .insertInto('article')
-      .values({
-        id: command.articleId,
-        story_id: command.storyId,
-        edition_id: command.editionId,
-        slug: null,
-        source_article_id: null,
-        created_by: person?.id ?? null,
-        newest_revision_id: null,
-      })
-      .execute();
-    await insertRevision(tx, { id: command.revisionId, articleId: command.articleId, content, basedOn: null, savedBy: person?.id ?? null });
-    note({ act: 'create-story', recordKind: 'article', recordId: command.articleId, editionId: command.editionId });
+    await beginArticle(acting, { ...command, content });
   });
 }
 

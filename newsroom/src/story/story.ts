@@ -1,5 +1,6 @@
 /** Stories, their articles and revisions, and the decisions that put revisions before readers. */
 
+export { beginArticle } from './begin-article.ts';
 export { callOffSchedule } from './call-off.ts';
 export { cancelSchedule } from './cancel-schedule.ts';
 export { changeStory } from './change-story.ts';

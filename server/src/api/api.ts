@@ -10,6 +10,7 @@ import { acceptJson } from './json-body.ts';
 import { answerMastheadCalls } from './masthead.ts';
 import { acceptPictures, answerMediaCalls, serveOriginals } from './media.ts';
 import { answerPeopleCalls } from './people.ts';
+import { answerPlanningCalls } from './planning.ts';
 import { servePreview } from './preview.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
 import { answerScheduleCalls } from './schedule.ts';
@@ -55,6 +56,7 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerCampaignCalls(api, options);
       answerBundleCalls(api, options);
       answerScheduleCalls(api, options);
+      answerPlanningCalls(api, options);
     },
     { prefix: '/api' },
   );

@@ -2,6 +2,7 @@ import { articleStates } from '@coranto/contract/api/article';
 import { bundleStates } from '@coranto/contract/api/bundle';
 import { scheduleSides } from '@coranto/contract/api/schedule';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readCalendarSearch, readPlanningSearch } from '../planning/planning-search.ts';
 import { BrokenScreen, NotHere, Waiting } from './BrokenScreen.tsx';
 import { Gate } from './Gate.tsx';
 import { Shell } from './Shell.tsx';
@@ -133,6 +134,41 @@ const scheduleRoute = createRoute({
   component: lazyRouteComponent(() => import('../schedule/ScheduleScreen.tsx'), 'ScheduleScreen'),
 });
 
+const planningRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/planning',
+  validateSearch: readPlanningSearch,
+  component: lazyRouteComponent(() => import('../planning/BoardScreen.tsx'), 'BoardScreen'),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/planning/calendar',
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(() => import('../planning/CalendarScreen.tsx'), 'CalendarScreen'),
+});
+
+const ownAssignmentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/planning/mine',
+  validateSearch: (search: Record<string, unknown>): { done?: true } => (search.done === true ? { done: true } : {}),
+  component: lazyRouteComponent(() => import('../planning/OwnAssignmentsScreen.tsx'), 'OwnAssignmentsScreen'),
+});
+
+const stagesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/planning/stages',
+  component: lazyRouteComponent(() => import('../planning/StagesScreen.tsx'), 'StagesScreen'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/planning/stories/$storyId',
+  component: lazyRouteComponent(() => import('../planning/PlanScreen.tsx'), 'PlanScreen'),
+});
+
+const planningRoutes = [planningRoute, calendarRoute, ownAssignmentsRoute, stagesRoute, planRoute] as const;
+
 /** Every screen with its address. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -147,6 +183,7 @@ export const router = createRouter({
     bundlesRoute,
     bundleRoute,
     scheduleRoute,
+    ...planningRoutes,
   ]),
   basepath: '/studio',
   defaultPreload: 'intent',

@@ -20,6 +20,7 @@ export const ways: readonly Way[] = [
   { to: '/articles', word: (words) => words.app.articles, group: 'work' },
   { to: '/schedule', word: (words) => words.schedule.title, group: 'work' },
   { to: '/bundles', word: (words) => words.bundles.title, group: 'work' },
+  { to: '/planning', word: (words) => words.planning.title, group: 'work' },
   { to: '/front', word: (words) => words.app.front, group: 'site' },
   { to: '/pictures', word: (words) => words.app.pictures, group: 'library' },
   { to: '/settings', word: (words) => words.app.settings, group: 'house' },

@@ -4,6 +4,7 @@ import { useAct } from '../api/use-call.ts';
 import { Button } from '../parts/Button.tsx';
 import { TextField } from '../parts/Field.tsx';
 import { ProblemNotice } from '../parts/Notice.tsx';
+import { ArticlePlan } from '../planning/ArticlePlan.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Working } from './ArticleDesk.tsx';
 import { OtherEditions } from './OtherEditions.tsx';
@@ -70,6 +71,7 @@ export function DetailsPanel({ working }: { working: Working }) {
         <div role="status">{change.isSuccess ? words.keeping.saved : ''}</div>
       </form>
       <OtherEditions working={working} />
+      <ArticlePlan storyId={article.storyId} />
     </>
   );
 }

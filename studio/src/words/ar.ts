@@ -5,6 +5,7 @@ import { editor } from './ar/editor.ts';
 import { front } from './ar/front.ts';
 import { media } from './ar/media.ts';
 import { people } from './ar/people.ts';
+import { planning } from './ar/planning.ts';
 import { schedule } from './ar/schedule.ts';
 import { session } from './ar/session.ts';
 import { story } from './ar/story.ts';
@@ -21,6 +22,7 @@ export const ar: Words = {
   ...front,
   ...media,
   ...people,
+  ...planning,
   ...schedule,
   ...session,
   ...story,

@@ -5,6 +5,7 @@ import { editor } from './az/editor.ts';
 import { front } from './az/front.ts';
 import { media } from './az/media.ts';
 import { people } from './az/people.ts';
+import { planning } from './az/planning.ts';
 import { schedule } from './az/schedule.ts';
 import { session } from './az/session.ts';
 import { story } from './az/story.ts';
@@ -21,6 +22,7 @@ export const az: Words = {
   ...front,
   ...media,
   ...people,
+  ...planning,
   ...schedule,
   ...session,
   ...story,

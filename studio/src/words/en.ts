@@ -5,6 +5,7 @@ import { editor } from './en/editor.ts';
 import { front } from './en/front.ts';
 import { media } from './en/media.ts';
 import { people } from './en/people.ts';
+import { planning } from './en/planning.ts';
 import { schedule } from './en/schedule.ts';
 import { session } from './en/session.ts';
 import { story } from './en/story.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...front,
   ...media,
   ...people,
+  ...planning,
   ...schedule,
   ...session,
   ...story,

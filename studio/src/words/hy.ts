@@ -5,6 +5,7 @@ import { editor } from './hy/editor.ts';
 import { front } from './hy/front.ts';
 import { media } from './hy/media.ts';
 import { people } from './hy/people.ts';
+import { planning } from './hy/planning.ts';
 import { schedule } from './hy/schedule.ts';
 import { session } from './hy/session.ts';
 import { story } from './hy/story.ts';
@@ -21,6 +22,7 @@ export const hy: Words = {
   ...front,
   ...media,
   ...people,
+  ...planning,
   ...schedule,
   ...session,
   ...story,

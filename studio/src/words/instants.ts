@@ -39,6 +39,6 @@ export function useInstants(): Instants {
 }
 
 /** The person's own kind of the language where the browser names one: an English clock may show 16:02 or 4:02 PM. */
-function regionalTag(language: string): string {
+export function regionalTag(language: string): string {
   return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
 }

@@ -5,6 +5,7 @@ import { editor } from './ru/editor.ts';
 import { front } from './ru/front.ts';
 import { media } from './ru/media.ts';
 import { people } from './ru/people.ts';
+import { planning } from './ru/planning.ts';
 import { schedule } from './ru/schedule.ts';
 import { session } from './ru/session.ts';
 import { story } from './ru/story.ts';
@@ -21,6 +22,7 @@ export const ru: Words = {
   ...front,
   ...media,
   ...people,
+  ...planning,
   ...schedule,
   ...session,
   ...story,

@@ -17,6 +17,8 @@ import { checks } from './0025-checks.ts';
 import { bundlesAndSchedules } from './0028-bundles-and-schedules.ts';
 import { timeHolds } from './0029-time-holds.ts';
 import { desksAndNotifications } from './0031-desks-and-notifications.ts';
+import { planning } from './0037-planning.ts';
+import { firstStages } from './0038-first-stages.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +40,6 @@ export const migrations: readonly Migration[] = [
   bundlesAndSchedules,
   timeHolds,
   desksAndNotifications,
+  planning,
+  firstStages,
 ];

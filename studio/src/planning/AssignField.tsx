@@ -1,0 +1,70 @@
+import { assignWorkCall, type Plan } from '@coranto/contract/api/plan';
+import { may } from '@coranto/contract/person';
+import { useAct } from '../api/use-call.ts';
+import { Button } from '../parts/Button.tsx';
+import { Choice } from '../parts/Field.tsx';
+import { ProblemNotice } from '../parts/Notice.tsx';
+import { usePerson } from '../session/use-person.ts';
+import { useWords } from '../words/use-words.ts';
+import styles from './Planning.module.css';
+import { useColleagues } from './use-colleagues.ts';
+import { useRefreshPlans } from './use-plan.ts';
+
+type Assignment = NonNullable<Plan['coverages'][number]['assignment']>;
+type Props = { storyId: string; coverageId: string | null; editionId: string | null; name: string; assignment: Assignment | null };
+
+/** Who has a piece of work: editors give it to anybody, others take it or give it back. */
+export function AssignField({ storyId, coverageId, editionId, name, assignment }: Props) {
+  const words = useWords();
+  const person = usePerson();
+  const colleagues = useColleagues();
+  const refresh = useRefreshPlans();
+  const assign = useAct(assignWorkCall);
+  const held = assignment?.personId ?? null;
+  const give = (personId: string | null) =>
+    assign.mutate({ storyId, coverageId, editionId, personId, seenPersonId: held }, { onSettled: () => refresh() });
+  const mayAssign = may(person, 'assign-work', editionId);
+  const shown =
+    assignment && !colleagues.some(({ personId }) => personId === held)
+      ? [...colleagues, { personId: assignment.personId, name: assignment.name }]
+      : colleagues;
+  return (
+    <>
+      {mayAssign ? (
+        <Choice
+          label={words.planning.assign(name)}
+          value={held ?? ''}
+          disabled={assign.isPending}
+          onChange={(event) => give(event.target.value === '' ? null : event.target.value)}
+        >
+          <option value="">{words.planning.nobody}</option>
+          {shown.map(({ personId, name: called }) => (
+            <option key={personId} value={personId}>
+              {called}
+            </option>
+          ))}
+        </Choice>
+      ) : null}
+      <p className={styles.line}>
+        {mayAssign ? null : (
+          <span>
+            {words.planning.assignedTo}: <bdi>{assignment?.name ?? words.planning.nobody}</bdi>
+          </span>
+        )}
+        {assignment === null ? null : (
+          <span className={styles.mark} data-state={assignment.answer}>
+            {assignment.answer === 'declined'
+              ? words.planning.declinedWhy(assignment.name, assignment.answerNote)
+              : words.planning.answers[assignment.answer]}
+          </span>
+        )}
+        {held === person.id || (held !== null && !mayAssign) ? null : (
+          <Button weight="quiet" disabled={assign.isPending} onClick={() => give(person.id)}>
+            {words.planning.takeIt}
+          </Button>
+        )}
+      </p>
+      <ProblemNotice error={assign.error} />
+    </>
+  );
+}
