@@ -15,10 +15,14 @@ export type ObstacleCode =
   | 'picture-without-alt-text'
   | 'embargo'
   | 'section-missing'
-  | 'contributor-missing';
+  | 'contributor-missing'
+  /** Advice that was neither mended nor answered, where the newsroom has decided that it stops. */
+  | 'advice-open';
 
 /** A field of the article, or a segment of its prose. */
-export type ObstaclePlace = { field: 'headline' | 'section' | 'prose' | 'lead-picture' | 'bylines' | 'embargo' } | { segmentId: string };
+export type ObstaclePlace =
+  | { field: 'headline' | 'kicker' | 'standfirst' | 'dateline' | 'section' | 'prose' | 'lead-picture' | 'bylines' | 'embargo' }
+  | { segmentId: string };
 
 /**
  * What stands in the way of a command, as the studio is told. Each kind has a stable code; the words for people are in the studio's

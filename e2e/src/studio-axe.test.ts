@@ -49,6 +49,22 @@ const screens: [string, (page: Page) => Promise<void>][] = [
       await page.locator('[role=dialog] summary').click();
     },
   ],
+  ['house list', async (page) => openAt(page, '/studio/house-list', 'main td button')],
+  [
+    'one house term',
+    async (page) => {
+      await openAt(page, '/studio/house-list', 'main td button');
+      await openPanel(page, 'main td button');
+    },
+  ],
+  [
+    'checks',
+    async (page) => {
+      await openArticle(page);
+      await page.locator('[data-checks]').click();
+      await page.locator('aside [role=status]').waitFor();
+    },
+  ],
   ['settings', async (page) => openAt(page, '/studio/settings', 'main select')],
   ['campaigns', async (page) => openAt(page, '/studio/settings/campaigns', 'main li button')],
   [
@@ -72,7 +88,7 @@ const screens: [string, (page: Page) => Promise<void>][] = [
     name,
     async (page) => {
       await openArticle(page);
-      await page.locator('[data-ways] button').nth(place).click();
+      await page.locator('[data-ways] button:not([data-checks])').nth(place).click();
       await page.getByRole('dialog').waitFor();
     },
   ]),

@@ -6,10 +6,20 @@
 export * from './archive/archive.ts';
 export * from './bundle/bundle.ts';
 export * from './campaign/campaign.ts';
+export * from './checks/checks.ts';
 export { type Database, DatabaseError, type Log, makeSnapshot, migrate, openDatabase } from './database/database.ts';
 export * from './desk/desk.ts';
 export * from './edition/edition.ts';
 export * from './front/front.ts';
+export {
+  exportHouseList,
+  importHouseList,
+  indexTerms,
+  listHouseTerms,
+  removeHouseTerm,
+  saveHouseTerm,
+  suggestHouseNames,
+} from './house-list/house-list.ts';
 export { carryOut, type FileStore, type Newsroom, readNow } from './logbook/logbook.ts';
 export * from './media/media.ts';
 export * from './notification/notification.ts';

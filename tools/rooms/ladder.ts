@@ -6,7 +6,7 @@ import type { Violation } from './violation.ts';
 const rungs: readonly (readonly string[])[] = [
   ['front', 'translation', 'wire', 'correction', 'archive', 'campaign', 'planning', 'bundle', 'schedule', 'pin'],
   ['story'],
-  ['quote', 'media', 'edition', 'desk', 'people'],
+  ['quote', 'media', 'edition', 'desk', 'people', 'checks', 'house-list'],
   ['delivery', 'notification', 'logbook', 'views', 'search'],
   ['database'],
 ];

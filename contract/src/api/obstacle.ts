@@ -12,10 +12,11 @@ const obstacleCodes: Record<ObstacleCode, true> = {
   embargo: true,
   'section-missing': true,
   'contributor-missing': true,
+  'advice-open': true,
 };
 
 const code = z.custom<ObstacleCode>((value) => typeof value === 'string' && Object.hasOwn(obstacleCodes, value));
-const field = z.enum(['headline', 'section', 'prose', 'lead-picture', 'bylines', 'embargo']);
+const field = z.enum(['headline', 'kicker', 'standfirst', 'dateline', 'section', 'prose', 'lead-picture', 'bylines', 'embargo']);
 
 /** A named reason why a revision may not be published yet, and where to mend it. */
 export const obstacleSchema: z.ZodType<Obstacle> = z.object({

@@ -4,6 +4,7 @@ import type { MastheadSettings } from '@coranto/contract/masthead';
 import type { PictureRights } from '@coranto/contract/picture';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ChecksTables } from './tables-checks.ts';
+import type { HouseListTables } from './tables-house-list.ts';
 import type { NotificationTables } from './tables-notification.ts';
 import type { PeopleTables } from './tables-people.ts';
 import type { PlanColumns, PlanningTables } from './tables-planning.ts';
@@ -94,8 +95,9 @@ type SearchRow = {
 type WordRow = { language: string; word: string; plain: string; articles: number };
 
 /** The tables, for the slices that write them. */
-export interface NewsroomTables extends ChecksTables, PeopleTables, NotificationTables, PublishingTables, PlanningTables {
+export interface NewsroomTables extends ChecksTables, HouseListTables, NotificationTables, PeopleTables, PlanningTables, PublishingTables {
   clock: { frozen_at: Date | string | null; reached_at: Generated<Date | null> };
+  clock: { frozen_at: Date | string | null };
   masthead: {
     name: string;
     settings: ColumnType<MastheadSettings, string | undefined, string>;

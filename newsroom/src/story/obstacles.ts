@@ -1,6 +1,7 @@
 import type { ArticleContent, StoryKind } from '@coranto/contract/article';
 import { type Block, everyBlock, pictureIdsOf } from '@coranto/contract/prose/prose';
 import type { Obstacle, ObstaclePlace } from '@coranto/contract/refusal';
+import { openAdviceAsObstacles } from '../checks/checks.ts';
 import type { Reading, Writing } from '../database/database.ts';
 import { type PictureToCheck, readPicturesForChecking } from './checked-records.ts';
 import type { ArticleRecord } from './records.ts';
@@ -34,15 +35,16 @@ export async function obstaclesToPublishing(
   });
 }
 
-/** Every reason why this content may not go before readers at an instant: those of the words, and the embargo. */
+/** Every reason why this content may not go before readers at an instant: those of the words, the embargo, and open advice where it stops. */
 export async function obstaclesAt(
   rows: Reading | Writing,
-  article: Pick<ArticleRecord, 'editionId' | 'language' | 'kind' | 'embargoedUntil'>,
+  article: Pick<ArticleRecord, 'id' | 'editionId' | 'language' | 'kind' | 'embargoedUntil'>,
   content: ArticleContent,
   liveFrom: Date,
 ): Promise<Obstacle[]> {
   const obstacles = await obstaclesToPublishing(rows, article, content);
   if (article.embargoedUntil && liveFrom < article.embargoedUntil) obstacles.push({ code: 'embargo', place: { field: 'embargo' } });
+  obstacles.push(...(await openAdviceAsObstacles(rows, article, content)));
   return obstacles;
 }
 

@@ -4,6 +4,7 @@ export { beginArticle } from './begin-article.ts';
 export { callOffSchedule } from './call-off.ts';
 export { cancelSchedule } from './cancel-schedule.ts';
 export { changeStory } from './change-story.ts';
+export { type CheckedDraft, checkDraft } from './check-draft.ts';
 export { correctArticle } from './correct-article.ts';
 export { createStory, type NewStory } from './create-story.ts';
 export {

@@ -3,9 +3,11 @@ import cookies from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import { answerBundleCalls } from './bundle.ts';
 import { answerCampaignCalls } from './campaign.ts';
+import { answerChecksCalls } from './checks.ts';
 import { answerEditionCalls } from './edition.ts';
 import { answerWithFailure, failNotFound } from './errors.ts';
 import { answerFrontCalls } from './front.ts';
+import { answerHouseListCalls } from './house-list.ts';
 import { acceptJson } from './json-body.ts';
 import { answerMastheadCalls } from './masthead.ts';
 import { acceptPictures, answerMediaCalls, serveOriginals } from './media.ts';
@@ -57,6 +59,8 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerBundleCalls(api, options);
       answerScheduleCalls(api, options);
       answerPlanningCalls(api, options);
+      answerChecksCalls(api, options);
+      answerHouseListCalls(api, options);
     },
     { prefix: '/api' },
   );

@@ -5,6 +5,7 @@ import { curateFronts } from './curate-fronts.ts';
 import { fillCampaigns } from './fill-campaigns.ts';
 import { fillContributors } from './fill-contributors.ts';
 import { fillEditions } from './fill-editions.ts';
+import { fillHouseList } from './fill-house-list.ts';
 import { fillPeople } from './fill-people.ts';
 import { drawnByBuild, fillPictures } from './fill-pictures.ts';
 import { fillStories } from './fill-stories.ts';
@@ -35,5 +36,6 @@ export async function fillDemoNewsroom(
   await fillStories(newsroom, { editions, pictureIds, contributorIds }, report);
   await curateFronts(newsroom, editions);
   await fillCampaigns(newsroom, editions, pictureIds);
+  await fillHouseList(newsroom, editions, contributorIds);
   await fillPeople(newsroom, demoSignIns);
 }

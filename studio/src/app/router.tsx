@@ -1,6 +1,7 @@
 import { articleStates } from '@coranto/contract/api/article';
 import { bundleStates } from '@coranto/contract/api/bundle';
 import { scheduleSides } from '@coranto/contract/api/schedule';
+import { type TermKind, termKinds } from '@coranto/contract/house-list/house-term';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readCalendarSearch, readPlanningSearch } from '../planning/planning-search.ts';
 import { BrokenScreen, NotHere, Waiting } from './BrokenScreen.tsx';
@@ -83,6 +84,24 @@ const frontRoute = createRoute({
     return edition === undefined ? {} : { edition };
   },
   component: lazyRouteComponent(() => import('../front/FrontScreen.tsx'), 'FrontScreen'),
+});
+
+/** What of the house list is shown. */
+export type HouseListSearch = { text?: string; kind?: TermKind; lacking?: string };
+
+const houseListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/house-list',
+  validateSearch: (search: Record<string, unknown>): HouseListSearch => {
+    const [text, lacking] = [readText(search.text), readText(search.lacking)];
+    const kind = termKinds.find((each) => each === search.kind);
+    return {
+      ...(text === undefined ? {} : { text }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(lacking === undefined ? {} : { lacking }),
+    };
+  },
+  component: lazyRouteComponent(() => import('../house-list/HouseListScreen.tsx'), 'HouseListScreen'),
 });
 
 const picturesRoute = createRoute({
@@ -178,6 +197,7 @@ export const router = createRouter({
     revisionsRoute,
     frontRoute,
     picturesRoute,
+    houseListRoute,
     settingsRoute,
     campaignsRoute,
     bundlesRoute,

@@ -23,5 +23,6 @@ export const ways: readonly Way[] = [
   { to: '/planning', word: (words) => words.planning.title, group: 'work' },
   { to: '/front', word: (words) => words.app.front, group: 'site' },
   { to: '/pictures', word: (words) => words.app.pictures, group: 'library' },
+  { to: '/house-list', word: (words) => words.houseList.title, group: 'library' },
   { to: '/settings', word: (words) => words.app.settings, group: 'house' },
 ];

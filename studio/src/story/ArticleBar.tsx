@@ -11,8 +11,10 @@ import type { Desk } from './keeping/use-keeper.ts';
 /** A panel of an article. */
 export type OpenPanel = 'publish' | 'preview' | 'details';
 
+type Props = { working: Working; desk: Desk; onOpen: (panel: OpenPanel) => void; areChecksOpen: boolean; onChecks: () => void };
+
 /** Where the article stands, where its words are, and the ways to its panels. */
-export function ArticleBar({ working, desk, onOpen }: { working: Working; desk: Desk; onOpen: (panel: OpenPanel) => void }) {
+export function ArticleBar({ working, desk, onOpen, areChecksOpen, onChecks }: Props) {
   const words = useWords();
   const { article, edition } = working;
   return (
@@ -29,6 +31,9 @@ export function ArticleBar({ working, desk, onOpen }: { working: Working; desk: 
         </LinkButton>
         <Button weight="quiet" onClick={() => onOpen('preview')}>
           {words.article.preview}
+        </Button>
+        <Button weight="quiet" aria-pressed={areChecksOpen} data-checks="" onClick={onChecks}>
+          {words.checks.title}
         </Button>
         <Button weight="main" aria-keyshortcuts="Control+Enter" onClick={() => onOpen('publish')}>
           {words.article.publish}

@@ -3,7 +3,7 @@ import type { EditionLine } from '@coranto/contract/api/edition';
 import type { ArticleContent } from '@coranto/contract/article';
 import { languageOf } from '@coranto/contract/languages';
 import type { Editor } from '@tiptap/react';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Waiting } from '../app/BrokenScreen.tsx';
 import { ProseEditor } from '../editor/ProseEditor.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -17,6 +17,8 @@ import { ArticlePanels } from './ArticlePanels.tsx';
 import { goToPlace } from './go-to-place.ts';
 import { HeadFields } from './HeadFields.tsx';
 import { type Desk, useKeeper } from './keeping/use-keeper.ts';
+
+const ChecksAside = lazy(async () => ({ default: (await import('../checks/ChecksAside.tsx')).ChecksAside }));
 
 /** What every part of an open article works with. */
 export type Working = {
@@ -42,6 +44,7 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
   const words = useWords();
   const { article, edition } = working;
   const [panel, setPanel] = useState<OpenPanel | null>(null);
+  const [areChecksOpen, setAreChecksOpen] = useState(false);
   const editor = useRef<Editor | null>(null);
   const { language } = edition;
   const edited = useMemo(() => ({ language, direction: languageOf(language).direction }), [language]);
@@ -57,7 +60,13 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
 
   return (
     <div className={styles.desk}>
-      <ArticleBar working={working} desk={desk} onOpen={(wished) => void open(wished)} />
+      <ArticleBar
+        working={working}
+        desk={desk}
+        onOpen={(wished) => void open(wished)}
+        areChecksOpen={areChecksOpen}
+        onChecks={() => setAreChecksOpen(!areChecksOpen)}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced again with every field in it */}
       <div
         role="group"
@@ -85,11 +94,22 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
         working={working}
         desk={desk}
         onOpen={setPanel}
-        onGoTo={(place) => {
+        onGoTo={(place, span = null) => {
           setPanel(null);
-          goToPlace(place, editor.current);
+          goToPlace(place, editor.current, span);
         }}
       />
+      {areChecksOpen ? (
+        <Suspense>
+          <ChecksAside
+            working={working}
+            desk={desk}
+            editorOf={() => editor.current}
+            onGoTo={(place, span) => goToPlace(place, editor.current, span)}
+            onClose={() => setAreChecksOpen(false)}
+          />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

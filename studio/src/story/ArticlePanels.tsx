@@ -1,3 +1,4 @@
+import type { Span } from '@coranto/contract/checks/advice';
 import type { ObstaclePlace } from '@coranto/contract/refusal';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -14,7 +15,7 @@ type Props = {
   working: Working;
   desk: Desk;
   onOpen: (panel: OpenPanel | null) => void;
-  onGoTo: (place: ObstaclePlace) => void;
+  onGoTo: (place: ObstaclePlace, span?: Span | null) => void;
 };
 
 /** The panels of an article; a conflict comes before all others. */

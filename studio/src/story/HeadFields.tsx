@@ -48,6 +48,7 @@ export function HeadFields({ working, desk, edited }: { working: Working; desk: 
           {may(person, 'change-sections', edition.editionId) ? <option value={newSection}>{words.article.newSection}</option> : null}
         </Choice>
         <TextField
+          id="field-kicker"
           label={words.article.kicker}
           title={words.article.kickerHint}
           value={content.kicker ?? ''}
@@ -57,6 +58,7 @@ export function HeadFields({ working, desk, edited }: { working: Working; desk: 
           {...setting}
         />
         <TextField
+          id="field-dateline"
           label={words.article.dateline}
           title={words.article.datelineHint}
           value={content.dateline ?? ''}

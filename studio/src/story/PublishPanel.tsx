@@ -1,24 +1,25 @@
+import type { Span } from '@coranto/contract/checks/advice';
 import type { ObstaclePlace } from '@coranto/contract/refusal';
+import { ChecksBeforePublishing } from '../checks/ChecksBeforePublishing.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useInstants } from '../words/instants.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Working } from './ArticleDesk.tsx';
 import type { Desk } from './keeping/use-keeper.ts';
-import { ObstacleList } from './ObstacleList.tsx';
 import styles from './Panels.module.css';
 import { PublishForm } from './PublishForm.tsx';
 import { ScheduledNotice } from './ScheduledNotice.tsx';
 import { TogetherSection } from './TogetherSection.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
-type Props = { working: Working; desk: Desk; onGoTo: (place: ObstaclePlace) => void };
+type Props = { working: Working; desk: Desk; onGoTo: (place: ObstaclePlace, span?: Span | null) => void };
 
 /** Everything about bringing an article before readers, and taking it away again. */
 export function PublishPanel({ working, desk, onGoTo }: Props) {
   const words = useWords();
   const instants = useInstants();
   const { article, edition } = working;
-  const { live, withdrawn, obstacles, state } = article;
+  const { live, withdrawn } = article;
   const isThere = live !== null || article.scheduled !== null;
 
   return (
@@ -40,9 +41,7 @@ export function PublishPanel({ working, desk, onGoTo }: Props) {
           </Notice>
         ) : null}
         <ScheduledNotice working={working} />
-        {obstacles.length > 0 ? <ObstacleList obstacles={obstacles} onGoTo={onGoTo} /> : null}
-        {obstacles.length === 0 && state !== 'live' ? <Notice mood="good">{words.publish.ready}</Notice> : null}
-        {obstacles.length === 0 && state === 'live' ? <Notice mood="good">{words.publish.nothingNew}</Notice> : null}
+        <ChecksBeforePublishing working={working} desk={desk} onGoTo={onGoTo} />
       </section>
       {article.may.publish ? (
         <>

@@ -1,8 +1,10 @@
 import { app } from './ar/app.ts';
 import { bundle } from './ar/bundle.ts';
 import { campaign } from './ar/campaign.ts';
+import { checks } from './ar/checks.ts';
 import { editor } from './ar/editor.ts';
 import { front } from './ar/front.ts';
+import { houseList } from './ar/house-list.ts';
 import { media } from './ar/media.ts';
 import { people } from './ar/people.ts';
 import { planning } from './ar/planning.ts';
@@ -18,6 +20,8 @@ export const ar: Words = {
   ...app,
   ...bundle,
   ...campaign,
+  ...checks,
+  ...houseList,
   ...editor,
   ...front,
   ...media,

@@ -1,8 +1,10 @@
 import { app } from './az/app.ts';
 import { bundle } from './az/bundle.ts';
 import { campaign } from './az/campaign.ts';
+import { checks } from './az/checks.ts';
 import { editor } from './az/editor.ts';
 import { front } from './az/front.ts';
+import { houseList } from './az/house-list.ts';
 import { media } from './az/media.ts';
 import { people } from './az/people.ts';
 import { planning } from './az/planning.ts';
@@ -18,6 +20,8 @@ export const az: Words = {
   ...app,
   ...bundle,
   ...campaign,
+  ...checks,
+  ...houseList,
   ...editor,
   ...front,
   ...media,

@@ -1,8 +1,10 @@
 import { app } from './en/app.ts';
 import { bundle } from './en/bundle.ts';
 import { campaign } from './en/campaign.ts';
+import { checks } from './en/checks.ts';
 import { editor } from './en/editor.ts';
 import { front } from './en/front.ts';
+import { houseList } from './en/house-list.ts';
 import { media } from './en/media.ts';
 import { people } from './en/people.ts';
 import { planning } from './en/planning.ts';
@@ -17,6 +19,8 @@ export const en = {
   ...app,
   ...bundle,
   ...campaign,
+  ...checks,
+  ...houseList,
   ...editor,
   ...front,
   ...media,

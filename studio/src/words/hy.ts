@@ -1,8 +1,10 @@
 import { app } from './hy/app.ts';
 import { bundle } from './hy/bundle.ts';
 import { campaign } from './hy/campaign.ts';
+import { checks } from './hy/checks.ts';
 import { editor } from './hy/editor.ts';
 import { front } from './hy/front.ts';
+import { houseList } from './hy/house-list.ts';
 import { media } from './hy/media.ts';
 import { people } from './hy/people.ts';
 import { planning } from './hy/planning.ts';
@@ -18,6 +20,8 @@ export const hy: Words = {
   ...app,
   ...bundle,
   ...campaign,
+  ...checks,
+  ...houseList,
   ...editor,
   ...front,
   ...media,

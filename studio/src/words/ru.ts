@@ -1,8 +1,10 @@
 import { app } from './ru/app.ts';
 import { bundle } from './ru/bundle.ts';
 import { campaign } from './ru/campaign.ts';
+import { checks } from './ru/checks.ts';
 import { editor } from './ru/editor.ts';
 import { front } from './ru/front.ts';
+import { houseList } from './ru/house-list.ts';
 import { media } from './ru/media.ts';
 import { people } from './ru/people.ts';
 import { planning } from './ru/planning.ts';
@@ -18,6 +20,8 @@ export const ru: Words = {
   ...app,
   ...bundle,
   ...campaign,
+  ...checks,
+  ...houseList,
   ...editor,
   ...front,
   ...media,

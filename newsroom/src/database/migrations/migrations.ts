@@ -14,6 +14,7 @@ import { listsOfAKind } from './0012-lists-of-a-kind.ts';
 import { namesFound } from './0013-names-found.ts';
 import { notesApart } from './0023-notes-apart.ts';
 import { checks } from './0025-checks.ts';
+import { houseList } from './0026-house-list.ts';
 import { bundlesAndSchedules } from './0028-bundles-and-schedules.ts';
 import { timeHolds } from './0029-time-holds.ts';
 import { desksAndNotifications } from './0031-desks-and-notifications.ts';
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   namesFound,
   notesApart,
   checks,
+  houseList,
   bundlesAndSchedules,
   timeHolds,
   desksAndNotifications,

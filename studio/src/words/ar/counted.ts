@@ -24,3 +24,6 @@ export const word: Forms = { one: 'كلمة واحدة', two: 'كلمتان', fe
 export const minute: Forms = { one: 'دقيقة واحدة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' };
 export const sign: Forms = { one: 'حرف واحد', two: 'حرفين', few: 'أحرف', many: 'حرفًا', other: 'حرف' };
 export const passage: Forms = { one: 'فقرة واحدة', two: 'فقرتان', few: 'فقرات', many: 'فقرة', other: 'فقرة' };
+export const obstacleForms: Forms = { one: 'عائق واحد', two: 'عائقان', few: 'عوائق', many: 'عائقًا', other: 'عائق' };
+export const adviceForms: Forms = { one: 'نصيحة واحدة', two: 'نصيحتان', few: 'نصائح', many: 'نصيحة', other: 'نصيحة' };
+export const termForms: Forms = { one: 'مصطلح واحد', two: 'مصطلحان', few: 'مصطلحات', many: 'مصطلحًا', other: 'مصطلح' };

@@ -159,6 +159,7 @@ export const story: SameShape<typeof english> = {
     embargo: 'لا ينتهي حظر النشر حتى ذلك الوقت',
     'section-missing': 'القسم من طبعة أخرى',
     'contributor-missing': 'أحد الأسماء لم يعد معروفًا',
+    'advice-open': 'هناك نصيحة لم يُعمل بها ولم يُجب عنها',
   },
   revisions: {
     title: 'النسخ المحفوظة',

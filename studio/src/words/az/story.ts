@@ -158,6 +158,7 @@ export const story: SameShape<typeof english> = {
     embargo: 'O vaxta qədər embarqo bitmir',
     'section-missing': 'Bölmə başqa nəşrindir',
     'contributor-missing': 'Müəlliflərdən biri artıq tanınmır',
+    'advice-open': 'Məsləhət nə yerinə yetirilib, nə də cavablandırılıb',
   },
   revisions: {
     title: 'Redaktələr',

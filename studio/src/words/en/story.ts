@@ -159,6 +159,7 @@ export const story = {
     embargo: 'The embargo has not ended by then',
     'section-missing': 'The section belongs to another edition',
     'contributor-missing': 'Someone in the byline is no longer known',
+    'advice-open': 'Advice is neither mended nor answered',
   },
   revisions: {
     title: 'Revisions',

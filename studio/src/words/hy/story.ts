@@ -158,6 +158,7 @@ export const story: SameShape<typeof english> = {
     embargo: 'Այդ պահին էմբարգոն դեռ ավարտված չի լինի',
     'section-missing': 'Բաժինն այլ հրատարակության է',
     'contributor-missing': 'Հեղինակներից մեկն այլևս հայտնի չէ',
+    'advice-open': 'Խորհուրդը ո՛չ կատարված է, ո՛չ պատասխանված',
   },
   revisions: {
     title: 'Տարբերակներ',

@@ -159,6 +159,7 @@ export const story: SameShape<typeof english> = {
     embargo: 'К этому времени эмбарго не закончится',
     'section-missing': 'Рубрика из другого издания',
     'contributor-missing': 'Одного из авторов больше нет в списке',
+    'advice-open': 'Совет не учтён, и ответа на него нет',
   },
   revisions: {
     title: 'Редакции текста',
