@@ -5,7 +5,7 @@ import { readTerms, writeTerms } from './records.ts';
 import { type CsvProblem, csvToTerms, termsToCsv } from './terms-csv.ts';
 
 /** How many terms were put on the list and changed; none at all where anything was wrong. */
-export type ImportedTerms = { added: number; changed: number; problems: CsvProblem[] };
+type ImportedTerms = { added: number; changed: number; problems: CsvProblem[] };
 
 /**
  * Reads a table into the house list: all of it, or nothing where any line is wrong. Terms that are not in the table stay, and who is a

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Newsroom } from '../logbook/logbook.ts';
 import { readTerms, type TermRecord } from './records.ts';
 
-export type HouseTermsQuestion = {
+type HouseTermsQuestion = {
   /** Beginnings of words of any of its forms. */
   text?: string | null;
   kind?: TermKind | null;

@@ -112,6 +112,6 @@ function formRows(termId: string, spellings: readonly HouseSpelling[]) {
 }
 
 /** Words as they are looked for, with a space around each. */
-export function foldAll(forms: readonly (readonly [string, string])[]): string {
+function foldAll(forms: readonly (readonly [string, string])[]): string {
   return ` ${forms.flatMap(([form, language]) => foldWords(form, language)).join(' ')} `;
 }

@@ -44,7 +44,7 @@ export async function removeHouseTerm(newsroom: Newsroom, person: Person | null,
 }
 
 /** A term in the one normal form of Unicode, or a refusal that names the place. @throws {Invalid} */
-export function parseTerm(given: HouseTerm): HouseTerm {
+function parseTerm(given: HouseTerm): HouseTerm {
   const normal = JSON.parse(JSON.stringify(given), (_key, each) =>
     typeof each === 'string' ? each.normalize('NFC').replaceAll('\u0000', '') : each,
   );
