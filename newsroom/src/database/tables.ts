@@ -97,7 +97,6 @@ type WordRow = { language: string; word: string; plain: string; articles: number
 /** The tables, for the slices that write them. */
 export interface NewsroomTables extends ChecksTables, HouseListTables, NotificationTables, PeopleTables, PlanningTables, PublishingTables {
   clock: { frozen_at: Date | string | null; reached_at: Generated<Date | null> };
-  clock: { frozen_at: Date | string | null };
   masthead: {
     name: string;
     settings: ColumnType<MastheadSettings, string | undefined, string>;
