@@ -93,11 +93,39 @@ const screens: [string, (page: Page) => Promise<void>][] = [
     },
   ]),
   [
+    'commands by slash',
+    async (page) => {
+      await openArticle(page);
+      await bodyOf(page).locator('p').first().click();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('/');
+      await page.getByRole('listbox').waitFor();
+    },
+  ],
+  [
+    'find',
+    async (page) => {
+      await openArticle(page);
+      await bodyOf(page).locator('p').first().click();
+      await page.keyboard.press('Control+f');
+      await page.locator('search input').first().waitFor();
+    },
+  ],
+  [
+    'keys',
+    async (page) => {
+      await openArticle(page);
+      await bodyOf(page).locator('p').first().click();
+      await page.keyboard.press('Control+/');
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
     'speaker',
     async (page) => {
       await openArticle(page);
       await bodyOf(page).locator('p').first().click();
-      await openPanel(page, '[role=toolbar] button:nth-of-type(7)');
+      await openPanel(page, '[role=toolbar] button:nth-of-type(8)');
     },
   ],
 ];

@@ -13,6 +13,23 @@ export function foldWords(text: string, language: string): string[] {
 }
 
 /**
+ * The letters of a text folded one by one, each with the place it came from (in UTF-16 units): for finding words where they stand. What
+ * folding takes away is not there.
+ */
+export function foldLetters(text: string, language: string): { letter: string; from: number; to: number }[] {
+  const fold = foldingFor(language);
+  const letters: { letter: string; from: number; to: number }[] = [];
+  let from = 0;
+  for (const sign of text) {
+    const to = from + sign.length;
+    const folded = fold(sign.normalize('NFKC').replace(joining, '').toLocaleLowerCase(language));
+    for (const letter of folded) letters.push({ letter, from, to });
+    from = to;
+  }
+  return letters;
+}
+
+/**
  * A word without the marks over and under its letters, as it is typed on a keyboard that lacks them: `şəhər` as `seher`, `straße` as
  * `strasse`. For finding what was meant, never for showing.
  */

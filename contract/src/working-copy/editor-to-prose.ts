@@ -1,6 +1,6 @@
 import type { ArticleContent } from '../article.ts';
 import type { Note } from '../note.ts';
-import type { Block, Footnote, Inline, ListItem, Mark, Prose, Speaker } from '../prose/prose.ts';
+import type { Block, Footnote, Inline, ListItem, Mark, Prose, Speaker, TableCell } from '../prose/prose.ts';
 import { type EditorMark, type EditorNode, makeSegmentId } from './editor-node.ts';
 
 /** What the editor holds of an article: its text, and the notes for colleagues that stand in it. */
@@ -95,9 +95,10 @@ function nodeToBlock(node: EditorNode, reading: Reading): Block {
       return { kind: 'answer', id, speaker: speakerOf(attrs.speaker), blocks: readBlocks(node, reading) };
     case 'preformatted':
       return { kind: 'preformatted', id, text: (node.content ?? []).map((child) => child.text ?? '').join('') };
+    case 'table':
+      return { kind: 'table', id, caption: attrs.caption ?? null, rows: (node.content ?? []).map((row) => readCells(row, seen)) };
     case 'picture':
     case 'gallery':
-    case 'table':
     case 'separator':
     case 'embed':
       return { kind: node.type, ...(node.attrs as object), id } as Block; // atoms carry their block as it is, checked where it came in
@@ -110,6 +111,13 @@ function readItems(list: EditorNode, reading: Reading): ListItem[] {
   return (list.content ?? [])
     .filter((item) => !isUntouchedFiller(item))
     .map((item) => ({ id: takeId(item, reading.seen), blocks: readBlocks(item, reading) }));
+}
+
+function readCells(row: EditorNode, seen: Seen): TableCell[] {
+  return (row.content ?? []).map((cell) => {
+    const { header, columns, rows } = cell.attrs as Omit<TableCell, 'text'>; // what the schema of the editor holds there
+    return { header, columns, rows, text: readText(cell, seen) };
+  });
 }
 
 function takeId(node: EditorNode, seen: Seen): string {

@@ -74,9 +74,17 @@ function blockToEditor(block: Block, waiting: Waiting): EditorNode {
       const content = block.text === '' ? {} : { content: [{ type: 'text', text: block.text }] };
       return { type: 'preformatted', attrs: { id: block.id }, ...content };
     }
+    case 'table':
+      return {
+        type: 'table',
+        attrs: { id: block.id, caption: block.caption },
+        content: block.rows.map((row) => ({
+          type: 'tableRow',
+          content: row.map(({ text, ...attrs }) => withText('tableCell', attrs, text)),
+        })),
+      };
     case 'picture':
     case 'gallery':
-    case 'table':
     case 'separator':
     case 'embed': {
       const { kind, ...attrs } = block;

@@ -1,4 +1,5 @@
 import { isSafeAddress } from '@coranto/contract/prose/address';
+import { playerOf, playerSites } from '@coranto/contract/prose/players';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { TextField } from '../parts/Field.tsx';
@@ -13,14 +14,15 @@ type Props = { onClose: () => void; onInsert: (attrs: { address: string; title: 
 export function EmbedPanel({ onClose, onInsert }: Props) {
   const words = useWords();
   const { language, direction } = useEdited();
-  const [isRefused, setIsRefused] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
     const typed = new FormData(event.currentTarget);
     const address = completeAddress(String(typed.get('address')));
-    if (!/^https?:/.test(address) || !isSafeAddress(address)) setIsRefused(true);
+    if (!/^https?:/.test(address) || !isSafeAddress(address)) setProblem(words.embed.unsafe);
+    else if (playerOf(address) === null) setProblem(words.writing.embedOffer.refused(playerSites.join(', ')));
     else onInsert({ address, title: String(typed.get('title')).trim() || null });
   };
 
@@ -33,8 +35,8 @@ export function EmbedPanel({ onClose, onInsert }: Props) {
           dir="ltr"
           inputMode="url"
           autoComplete="off"
-          problem={isRefused ? words.embed.unsafe : null}
-          onChange={() => setIsRefused(false)}
+          problem={problem}
+          onChange={() => setProblem(null)}
         />
         <TextField label={words.embed.name} hint={words.embed.hint} name="title" maxLength={500} lang={language} dir={direction} />
         <PanelActions>

@@ -3,28 +3,26 @@ import { type Body, editorToBody } from '@coranto/contract/working-copy/editor-t
 import { bodyToEditor } from '@coranto/contract/working-copy/prose-to-editor';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffectEvent, useState } from 'react';
-import { usePerson } from '../session/use-person.ts';
 import { useWords } from '../words/use-words.ts';
 import { atomsWithViews } from './atom-views.tsx';
-import type { WritingCommand } from './commands.ts';
 import styles from './Editor.module.css';
 import { type Edited, EditedContext } from './edited.ts';
 import { footnoteWithView } from './FootnoteView.tsx';
 import { noteWithView } from './NoteView.tsx';
-import { SlashMenu } from './SlashMenu.tsx';
 import { containers } from './schema-containers.ts';
 import { proseMarks } from './schema-marks.ts';
+import { tableNodes } from './schema-table.ts';
 import { textBlocks } from './schema-text-blocks.ts';
 import { segmentIds } from './segment-ids.ts';
-import { Toolbar } from './Toolbar.tsx';
-import { type OpenTool, ToolPanel } from './ToolPanel.tsx';
 import { writingTools } from './undo.ts';
-import { writingExtensions } from './writing-extensions.ts';
+import { useWriting } from './use-writing.ts';
+import { WritingFrame } from './WritingFrame.tsx';
 
 const extensions = [
   ...textBlocks,
   ...containers,
   ...atomsWithViews,
+  ...tableNodes,
   footnoteWithView,
   noteWithView,
   ...proseMarks,
@@ -45,13 +43,8 @@ type Props = {
 /** Edits the body of an article. */
 export function ProseEditor({ body, edited, isEditable, onChange, onReady }: Props) {
   const words = useWords();
-  const person = usePerson();
-  const [told, setTold] = useState('');
-  const [tool, setTool] = useState<OpenTool | null>(null);
-  const run = useEffectEvent((command: WritingCommand) =>
-    command.run({ editor, person, language: edited.language, words, open: setTool, tell: setTold }),
-  );
-  const [allExtensions] = useState(() => [...extensions, ...writingExtensions(edited.language, run)]);
+  const writing = useWriting(edited.language);
+  const [allExtensions] = useState(() => [...extensions, ...writing.extensions]);
   const take = useEffectEvent((editor: Editor) => onChange(editorToBody(editor.getJSON() as EditorNode))); // TipTap writes nodes in this form
   const editor = useEditor({
     extensions: allExtensions,
@@ -71,19 +64,18 @@ export function ProseEditor({ body, edited, isEditable, onChange, onReady }: Pro
         'data-placeholder': words.editor.start,
       },
     },
-    onCreate: (made) => onReady(made.editor),
+    onCreate: (made) => {
+      writing.attach(made.editor);
+      onReady(made.editor);
+    },
     onUpdate: (changed) => take(changed.editor),
   });
   if (editor === null) return null;
   return (
     <EditedContext value={edited}>
-      {isEditable ? <Toolbar editor={editor} onTool={setTool} onRun={run} /> : null}
-      <EditorContent editor={editor} id="field-prose" />
-      <p role="status" className={styles.told}>
-        {told}
-      </p>
-      {isEditable ? <SlashMenu editor={editor} onRun={run} /> : null}
-      {tool === null ? null : <ToolPanel editor={editor} tool={tool} onClose={() => setTool(null)} />}
+      <WritingFrame editor={editor} writing={writing} isEditable={isEditable}>
+        <EditorContent editor={editor} id="field-prose" />
+      </WritingFrame>
     </EditedContext>
   );
 }

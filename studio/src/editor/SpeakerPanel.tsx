@@ -1,11 +1,13 @@
-import type { ContributorLine } from '@coranto/contract/api/people';
+import { type ContributorLine, createContributorCall, listContributorsCall } from '@coranto/contract/api/people';
 import type { Speaker } from '@coranto/contract/prose/prose';
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useAct } from '../api/use-call.ts';
 import { Button } from '../parts/Button.tsx';
 import { TextField } from '../parts/Field.tsx';
 import { Panel, PanelActions } from '../parts/Panel.tsx';
 import { ContributorChoice } from '../people/ContributorChoice.tsx';
-import { namedIn } from '../people/use-contributors.ts';
+import { namedIn, useContributorsNamed } from '../people/use-contributors.ts';
 import { useWords } from '../words/use-words.ts';
 import { useEdited } from './edited.ts';
 import { LanguageChoice } from './LanguagePanel.tsx';
@@ -25,6 +27,10 @@ export function SpeakerPanel({ spoken, onClose, onSet }: Props) {
     role: spoken.speaker?.role ?? '',
   });
   const setting = { lang: language, dir: direction };
+  const client = useQueryClient();
+  const create = useAct(createContributorCall);
+  const namesakes = useContributorsNamed(speaker.name.trim());
+  const earlierName = spoken.speaker?.name;
 
   const choose = (contributor: ContributorLine) => {
     const { name, title } = namedIn(contributor, language);
@@ -34,9 +40,21 @@ export function SpeakerPanel({ spoken, onClose, onSet }: Props) {
     event.preventDefault();
     event.stopPropagation();
     const said = String(new FormData(event.currentTarget).get('language')) || null;
-    onSet({
-      speaker: { contributorId: speaker.contributorId, name: speaker.name.trim(), role: speaker.role.trim() || null },
-      language: said,
+    const named = { name: speaker.name.trim(), role: speaker.role.trim() || null };
+    const set = (contributorId: string | null) => onSet({ speaker: { contributorId, ...named }, language: said });
+    const known = speaker.contributorId ?? namesakes.find((each) => namedIn(each, language).name === named.name)?.contributorId ?? null;
+    if (known !== null || named.name === earlierName) {
+      set(known);
+      return;
+    }
+    const made = { contributorId: crypto.randomUUID(), kind: 'person' as const, language, name: named.name, title: named.role ?? '' };
+    create.mutate(made, {
+      onSuccess: ({ contributorId }) => {
+        void client.invalidateQueries({ queryKey: [listContributorsCall.name] });
+        set(contributorId);
+      },
+      // Whoever may not add names prints this one all the same.
+      onError: () => set(null),
     });
   };
 
@@ -46,6 +64,7 @@ export function SpeakerPanel({ spoken, onClose, onSet }: Props) {
         <ContributorChoice label={words.speaker.find} language={language} onChoose={choose} />
         <TextField
           label={words.speaker.name}
+          hint={words.writing.speakerMade}
           value={speaker.name}
           required
           maxLength={200}

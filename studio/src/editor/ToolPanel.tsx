@@ -5,13 +5,31 @@ import { useWords } from '../words/use-words.ts';
 import { EmbedPanel } from './EmbedPanel.tsx';
 import { useEdited } from './edited.ts';
 import { FootnotePanel } from './FootnotePanel.tsx';
+import { GalleryPanel } from './GalleryPanel.tsx';
+import { KeysPanel } from './KeysPanel.tsx';
 import { LanguagePanel } from './LanguagePanel.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { SpeakerPanel, type Spoken } from './SpeakerPanel.tsx';
 import { findSpeakerPlace } from './speaker-place.ts';
+import { TablePanel, type TableSize } from './TablePanel.tsx';
+import { newTable } from './table-moves.ts';
 
 /** A tool that asks something first. */
-export type OpenTool = { tool: 'link' | 'inline-quotation' | 'quotation' | 'speaker' | 'picture' | 'embed' | 'footnote' | 'language' };
+export type OpenTool = {
+  tool:
+    | 'link'
+    | 'inline-quotation'
+    | 'quotation'
+    | 'speaker'
+    | 'picture'
+    | 'embed'
+    | 'footnote'
+    | 'language'
+    | 'table'
+    | 'gallery'
+    | 'keys'
+    | 'find';
+};
 
 type Props = { editor: Editor; tool: OpenTool; onClose: () => void };
 
@@ -32,6 +50,20 @@ export function ToolPanel({ editor, tool, onClose }: Props) {
       return <EmbedPanel onClose={onClose} onInsert={(attrs) => done(() => insert(editor, 'embed', attrs))} />;
     case 'footnote':
       return <FootnotePanel text={[]} onClose={onClose} onSet={(text) => done(() => insert(editor, 'footnote', { text }))} />;
+    case 'table':
+      return <TablePanel onClose={onClose} onMake={(size) => done(() => insertTable(editor, size))} />;
+    case 'gallery':
+      return (
+        <GalleryPanel
+          gallery={{ caption: null, pictures: [] }}
+          onClose={onClose}
+          onSet={(gallery) => done(() => insert(editor, 'gallery', gallery))}
+        />
+      );
+    case 'find':
+      return null; // a bar above the text, and no panel over it
+    case 'keys':
+      return <KeysPanel onClose={onClose} />;
     case 'picture':
       return (
         <PicturePicker
@@ -54,6 +86,21 @@ export function ToolPanel({ editor, tool, onClose }: Props) {
 
 function insert(editor: Editor, type: string, attrs: Record<string, unknown>): void {
   editor.chain().focus().insertContent({ type, attrs }).run();
+}
+
+function insertTable(editor: Editor, { rows, columns, hasHeadings }: TableSize): void {
+  const { from } = editor.state.selection;
+  editor
+    .chain()
+    .focus()
+    .insertContent(newTable(rows, columns, hasHeadings))
+    .run();
+  let first: number | null = null;
+  editor.state.doc.nodesBetween(Math.max(0, from - 1), editor.state.doc.content.size, (node, position) => {
+    if (first === null && node.type.name === 'tableCell') first = position + 1;
+    return first === null;
+  });
+  if (first !== null) editor.chain().setTextSelection(first).focus().run();
 }
 
 function inlineSpoken(editor: Editor): Spoken {

@@ -1,5 +1,4 @@
-import { inlineToText } from '@coranto/contract/prose/plain-text';
-import type { PictureUse, TableCell } from '@coranto/contract/prose/prose';
+import type { PictureUse } from '@coranto/contract/prose/prose';
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react';
 import { useState } from 'react';
 import { usePicture, wordsOf } from '../media/use-pictures.ts';
@@ -7,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { useWords } from '../words/use-words.ts';
 import styles from './Editor.module.css';
 import { useEdited } from './edited.ts';
+import { GalleryPanel, type GalleryUse } from './GalleryPanel.tsx';
 import { PictureUsePanel } from './PictureUsePanel.tsx';
 import { atomNodes } from './schema-atoms.ts';
 
@@ -41,18 +41,38 @@ function PictureView({ node, selected, editor, updateAttributes, deleteNode }: R
   );
 }
 
-function GalleryView({ node, selected }: ReactNodeViewProps) {
+function GalleryView({ node, selected, editor, updateAttributes, deleteNode }: ReactNodeViewProps) {
   const words = useWords();
-  const pictures = node.attrs.pictures as PictureUse[]; // the schema of the editor holds no other
+  const [isOpen, setIsOpen] = useState(false);
+  const gallery = node.attrs as GalleryUse; // the schema of the editor holds no other
   return (
     <NodeViewWrapper className={`${styles.atom} ${selected ? styles.selected : ''}`} data-drag-handle="">
-      <p className={styles.atomName}>{words.editor.gallery(pictures.length)}</p>
+      <p className={styles.atomName}>
+        {words.editor.gallery(gallery.pictures.length)}{' '}
+        {editor.isEditable ? (
+          <Button weight="quiet" onClick={() => setIsOpen(true)}>
+            {words.writing.gallery.change}
+          </Button>
+        ) : null}
+      </p>
       <div className={styles.gallery}>
-        {pictures.map((use) => (
-          <GalleryPicture key={use.pictureId} use={use} />
+        {gallery.pictures.map((use, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one picture may stand in a gallery twice
+          <GalleryPicture key={`${use.pictureId} ${place}`} use={use} />
         ))}
       </div>
-      <p dir="auto">{node.attrs.caption}</p>
+      <p dir="auto">{gallery.caption}</p>
+      {isOpen ? (
+        <GalleryPanel
+          gallery={gallery}
+          onClose={() => setIsOpen(false)}
+          onSet={(changed) => {
+            setIsOpen(false);
+            updateAttributes(changed);
+          }}
+          onRemove={deleteNode}
+        />
+      ) : null}
     </NodeViewWrapper>
   );
 }
@@ -61,35 +81,6 @@ function GalleryPicture({ use }: { use: PictureUse }) {
   const { language } = useEdited();
   const picture = usePicture(use.pictureId);
   return picture ? <img src={picture.thumbnail} alt={use.altText ?? wordsOf(picture, language).altText} /> : null;
-}
-
-function TableView({ node, selected }: ReactNodeViewProps) {
-  const words = useWords();
-  const rows = node.attrs.rows as TableCell[][]; // the schema of the editor holds no other
-  return (
-    <NodeViewWrapper className={`${styles.atom} ${selected ? styles.selected : ''}`} data-drag-handle="">
-      <p className={styles.atomName}>{words.editor.table}</p>
-      <table className={styles.table}>
-        {node.attrs.caption ? <caption dir="auto">{node.attrs.caption}</caption> : null}
-        <tbody>
-          {rows.map((row, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names, and a table is shown, not changed
-            <tr key={place}>
-              {row.map((cell, column) => {
-                const Cell = cell.header ? 'th' : 'td';
-                return (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as the rows
-                  <Cell key={column} colSpan={cell.columns} rowSpan={cell.rows} dir="auto">
-                    {inlineToText(cell.text)}
-                  </Cell>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </NodeViewWrapper>
-  );
 }
 
 function EmbedView({ node, selected }: ReactNodeViewProps) {
@@ -115,7 +106,6 @@ function SeparatorView({ selected }: ReactNodeViewProps) {
 export const atomsWithViews = [
   atomNodes.picture.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView) }),
   atomNodes.gallery.extend({ addNodeView: () => ReactNodeViewRenderer(GalleryView) }),
-  atomNodes.table.extend({ addNodeView: () => ReactNodeViewRenderer(TableView) }),
   atomNodes.embed.extend({ addNodeView: () => ReactNodeViewRenderer(EmbedView) }),
   atomNodes.separator.extend({ addNodeView: () => ReactNodeViewRenderer(SeparatorView) }),
 ];

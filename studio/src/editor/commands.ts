@@ -1,6 +1,7 @@
 import type { Person } from '@coranto/contract/person';
 import type { Editor } from '@tiptap/core';
 import type { Words } from '../words/words.ts';
+import { toggleFocus } from './focus-mode.ts';
 import { rememberedSpeaker } from './interview.ts';
 import { toggleList } from './lists.ts';
 import type { OpenTool } from './ToolPanel.tsx';
@@ -82,6 +83,8 @@ export const writingCommands: readonly WritingCommand[] = [
     run: ({ editor }) => toggleList(editor, true),
   },
   { label: (words) => words.editor.picture, english: 'picture image photo', run: asked('picture') },
+  { label: (words) => words.writing.gallery.name, english: 'gallery pictures', run: asked('gallery') },
+  { label: (words) => words.editor.table, english: 'table spreadsheet', run: asked('table') },
   { label: (words) => words.editor.footnote, english: 'footnote note at the foot', keys: 'Mod+Alt+f', run: asked('footnote') },
   { label: (words) => words.editor.embed, english: 'embed video player', run: asked('embed') },
   { label: (words) => words.writing.note.name, english: 'note for colleagues comment slip', keys: 'Mod+Alt+n', run: insertNote },
@@ -102,6 +105,14 @@ export const writingCommands: readonly WritingCommand[] = [
     },
   },
   { label: (words) => words.editor.speaker, english: 'speaker who says', keys: 'Mod+Alt+s', run: asked('speaker') },
+  { label: (words) => words.writing.find.name, english: 'find replace search', keys: 'Mod+f', run: asked('find') },
+  {
+    label: (words) => words.writing.focus.name,
+    english: 'focus mode only the text',
+    keys: 'Mod+Shift+f',
+    run: ({ editor, tell, words }) => tell(toggleFocus(editor) ? words.writing.focus.isOn : words.writing.focus.isOff),
+  },
+  { label: (words) => words.writing.keys.name, english: 'keys shortcuts help', keys: 'Mod+/', run: asked('keys') },
 ];
 
 /** Puts a slip for colleagues where the caret stands: in place of an empty paragraph, else after the block. */

@@ -3,13 +3,12 @@ import { makeSegmentId } from '@coranto/contract/working-copy/editor-node';
 import { type Attributes, Node } from '@tiptap/core';
 import { readJson } from './schema-marks.ts';
 
-type AtomKind = 'picture' | 'gallery' | 'table' | 'separator' | 'embed';
+type AtomKind = 'picture' | 'gallery' | 'separator' | 'embed';
 
 /** What each atom carries beside its id; a copy inside the editor is checked by the contract's schema before it is taken. */
 const atoms: Record<AtomKind, Record<string, unknown>> = {
   picture: { width: 'column', pictureId: '', caption: null, altText: null },
   gallery: { caption: null, pictures: [] },
-  table: { caption: null, rows: [] },
   embed: { address: '', title: null },
   separator: {},
 };
@@ -48,7 +47,6 @@ function atom(kind: AtomKind): Node {
 export const atomNodes = {
   picture: atom('picture'),
   gallery: atom('gallery'),
-  table: atom('table'),
   separator: atom('separator'),
   embed: atom('embed'),
 };

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
-import { readKept } from '../../app/theme.ts';
+import { keep, readKept } from '../../app/theme.ts';
 import { mendings } from './mend.ts';
 import { mayBeTypeset, typeset } from './typeset.ts';
 
@@ -13,8 +13,13 @@ const key = new PluginKey<JustSet | null>('typographic-input');
 const noLetter = '\ufffc';
 
 /** Does this person want typographic signs as they type? Kept on this computer. */
-function isTypographic(): boolean {
+export function isTypographic(): boolean {
   return readKept(kept) !== 'off';
+}
+
+/** Says whether typed signs are to become typographic ones. */
+export function setTypographic(isWanted: boolean): void {
+  keep(kept, isWanted ? 'on' : 'off');
 }
 
 /** Straight quotation marks, hyphens and dots become those of the language as they are typed; one Backspace takes it back. */
