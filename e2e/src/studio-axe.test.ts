@@ -31,6 +31,26 @@ const screens: [string, (page: Page) => Promise<void>][] = [
       await openPanel(page, 'main header button');
     },
   ],
+  ['board', async (page) => openAt(page, '/studio/planning', 'main [data-card]')],
+  ['calendar', async (page) => openAt(page, '/studio/planning/calendar', 'main [data-kind]')],
+  ['one event', async (page) => openPlannedEvent(page)],
+  [
+    'one plan',
+    async (page) => {
+      await openAt(page, '/studio/planning', 'main [data-card]');
+      await page.locator('main [data-card]').first().click();
+      await page.locator('main [data-wanted]').first().waitFor();
+    },
+  ],
+  [
+    'a story to plan',
+    async (page) => {
+      await openAt(page, '/studio/planning', 'main [data-card]');
+      await openPanel(page, 'main header button');
+    },
+  ],
+  ['own assignments', async (page) => openAt(page, '/studio/planning/mine', 'main [role=status]')],
+  ['stages', async (page) => openAt(page, '/studio/planning/stages', 'main li input')],
   ['front', async (page) => openAt(page, '/studio/front', 'main [data-slot] button')],
   [
     'an article for the front',
@@ -133,6 +153,12 @@ const screens: [string, (page: Page) => Promise<void>][] = [
 async function openAt(page: Page, address: string, sign: string): Promise<void> {
   await page.goto(address);
   await page.locator(sign).first().waitFor();
+}
+
+async function openPlannedEvent(page: Page): Promise<void> {
+  await openAt(page, '/studio/planning/calendar?view=week', 'main [data-kind=event]');
+  await page.locator('main [data-kind=event] a').first().click();
+  await page.getByRole('dialog').locator('h3').waitFor();
 }
 
 async function openArticle(page: Page): Promise<void> {

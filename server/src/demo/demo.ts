@@ -8,6 +8,7 @@ import { fillEditions } from './fill-editions.ts';
 import { fillHouseList } from './fill-house-list.ts';
 import { fillPeople } from './fill-people.ts';
 import { drawnByBuild, fillPictures } from './fill-pictures.ts';
+import { fillPlanning } from './fill-planning.ts';
 import { fillStories } from './fill-stories.ts';
 
 /** Who can sign in to the demo's studio. The passwords are public: the demo is for trying, on one's own machine. */
@@ -38,4 +39,5 @@ export async function fillDemoNewsroom(
   await fillCampaigns(newsroom, editions, pictureIds);
   await fillHouseList(newsroom, editions, contributorIds);
   await fillPeople(newsroom, demoSignIns);
+  await fillPlanning(newsroom, editions);
 }

@@ -3,6 +3,7 @@ import { type FrontSlot, readFrontCall } from '@coranto/contract/api/front';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { questionOf } from '../api/use-call.ts';
+import { useDrag } from '../parts/drag/use-drag.ts';
 import { Notice, ProblemNotice } from '../parts/Notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import styles from './Front.module.css';
@@ -10,6 +11,7 @@ import { OwnHeadlinePanel } from './OwnHeadlinePanel.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
 import { SlotRow } from './SlotRow.tsx';
 import { nameOfSlot } from './slot-name.ts';
+import { stepOfDrop } from './step-of-drop.ts';
 import { type Done, type Step, useArranging } from './use-arranging.ts';
 
 type Opened = { panel: 'choose' | 'headline'; slot: number } | null;
@@ -28,6 +30,12 @@ export function ArrangedFront({ edition, mayArrange }: { edition: EditionLine; m
     act.reset();
     setOpened({ panel, slot });
   };
+  const { dragged, onPointerDown } = useDrag({
+    onDrop: (from, to) => {
+      const step = stepOfDrop(slots, Number(from), Number(to));
+      if (step !== null) take(step);
+    },
+  });
   const openedSlot = slots.find(({ slot }) => slot === opened?.slot);
   const panel = {
     edition,
@@ -46,13 +54,14 @@ export function ArrangedFront({ edition, mayArrange }: { edition: EditionLine; m
       <p role="status" className={styles.done}>
         {found.isPending ? words.app.loading : done === null ? '' : words.front[done.step.kind](nameOfSlot(words, done.step.slot))}
       </p>
-      <ol className={styles.slots} ref={list} aria-busy={act.isPending}>
+      <ol className={styles.slots} ref={list} aria-busy={act.isPending} onPointerDown={mayArrange ? onPointerDown : undefined}>
         {slots.map((each) => (
           <SlotRow
             key={each.slot}
             slot={each}
             edition={edition}
             isLast={each.slot === slots.length - 1}
+            isOver={dragged?.over === String(each.slot) && dragged.id !== dragged.over}
             arrange={mayArrange ? { take, open: (wished) => open(wished, each.slot) } : null}
           />
         ))}

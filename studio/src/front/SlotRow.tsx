@@ -8,10 +8,10 @@ import { type Arrange, SlotControls } from './SlotControls.tsx';
 import { nameOfSlot } from './slot-name.ts';
 import { stateOfSlot } from './slot-state.ts';
 
-type Props = { slot: FrontSlot; edition: EditionLine; isLast: boolean; arrange: Arrange | null };
+type Props = { slot: FrontSlot; edition: EditionLine; isLast: boolean; isOver: boolean; arrange: Arrange | null };
 
 /** One slot as readers see it, and how it comes to show that. */
-export function SlotRow({ slot, edition, isLast, arrange }: Props) {
+export function SlotRow({ slot, edition, isLast, isOver, arrange }: Props) {
   const words = useWords();
   const id = useId();
   const { shown, placement } = slot;
@@ -19,7 +19,14 @@ export function SlotRow({ slot, edition, isLast, arrange }: Props) {
   const setting = settingOf(edition);
   const section = edition.sections.find(({ sectionId }) => sectionId === shown?.sectionId);
   return (
-    <li className={`${styles.slot} ${styles[state]}`} data-slot={slot.slot} data-state={state}>
+    <li
+      className={`${styles.slot} ${styles[state]}`}
+      data-slot={slot.slot}
+      data-state={state}
+      data-drop={slot.slot}
+      data-over={isOver}
+      {...(arrange === null || (shown === null && placement === null) ? {} : { 'data-drag': slot.slot })}
+    >
       <div className={styles.top} id={id}>
         <h2 className={styles.name}>{nameOfSlot(words, slot.slot)}</h2>
         <span className={styles.mark}>{words.front[state]}</span>

@@ -55,7 +55,7 @@ export function BeginButton({ plan, edition }: { plan: Plan; edition: EditionLin
       : begin.mutate({ storyId: plan.storyId, editionId, ...ids }, { onSuccess: go });
   return (
     <>
-      <Button weight="main" disabled={begin.isPending || translate.isPending} onClick={press}>
+      <Button disabled={begin.isPending || translate.isPending} onClick={press}>
         {source ? words.translate : words.begin}
       </Button>
       <ProblemNotice error={begin.error ?? translate.error} />

@@ -30,7 +30,7 @@ export function DayList({ date, timeZone, search }: { date: string; timeZone: st
   const entries = found.data?.pages.flatMap((page) => page.entries) ?? [];
   return (
     <>
-      <p role="status" className={styles.hint}>
+      <p role="status" className={styles.soft}>
         {found.isPending ? words.app.loading : entries.length === 0 ? words.planning.nothingHere : ''}
       </p>
       <ul className={styles.dayList}>

@@ -35,6 +35,7 @@ export function useDrag({ onDrop }: Options): { dragged: Dragged | null; onPoint
     let over: string | null = null;
     const begin = () => {
       grip.ghost = makeGhost(grip.source);
+      document.body.style.userSelect = 'none';
       setDragged({ id: grip.id, over: null });
     };
     const timer = grip.isTouch ? setTimeout(begin, holdMs) : undefined;
@@ -67,6 +68,7 @@ export function useDrag({ onDrop }: Options): { dragged: Dragged | null; onPoint
     const end = () => {
       clearTimeout(timer);
       grip.ghost?.remove();
+      document.body.style.userSelect = '';
       setDragged(null);
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerup', onUp);

@@ -115,7 +115,7 @@ export const planning: SameShape<typeof english> = {
     views: { month: 'شهر', week: 'أسبوع', day: 'يوم' },
     zone: 'بتوقيت',
     ownZone: (zone) => `هذا الحاسوب (${zone})`,
-    more: (count) => `${count} أخرى`,
+    more: (count) => (count === 1 ? 'بند آخر' : count === 2 ? 'بندان آخران' : `${count} أخرى`),
     entries: (count) => (count === 0 ? 'لا بنود' : counted(count, entry)),
     allDay: 'طوال اليوم',
     dueIn: (edition) => `موعد ${edition}`,
