@@ -1,5 +1,9 @@
+import { whenNear } from './nearness.ts';
+
+type Told = { views: number; storyViews: number; languages: number };
+
 /**
- * Counts this reading and shows how often the article was read. Sent once per article and page view; what counts as a view is decided by
+ * Counts this reading, and shows how often the article was read when the reader comes near that line. Sent once per article and page view; what counts as a view is decided by
  * the server.
  */
 export async function countView(article: HTMLElement): Promise<void> {
@@ -9,7 +13,12 @@ export async function countView(article: HTMLElement): Promise<void> {
   article.dataset.counted = 'yes';
   const answer = await fetch(`/views/${line.dataset.views}`, { method: 'POST', keepalive: true });
   if (!answer.ok) return;
-  const { views, storyViews, languages } = (await answer.json()) as { views: number; storyViews: number; languages: number }; // the server's own answer
+  const told = (await answer.json()) as Told; // the server's own answer
+  whenNear(line.parentElement ?? article, () => showNumbers(line, number, told));
+}
+
+/** Writes the numbers as the page's language does. Making ready for that takes a slow telephone longer than anything else here. */
+function showNumbers(line: HTMLElement, number: Element, { views, storyViews, languages }: Told): void {
   const numbers = new Intl.NumberFormat(document.documentElement.dataset.numbers);
   number.textContent = numbers.format(views);
   const together = line.querySelector('.views-of-story');
