@@ -1,3 +1,4 @@
+import { drawRest } from './drawing.ts';
 import { showSaveButtons } from './offline-shelf.ts';
 import { showButtons } from './sharing.ts';
 import { countView } from './views.ts';
@@ -44,6 +45,7 @@ async function putNext(next: HTMLElement, reading: IntersectionObserver, near: I
   next.replaceWith(article);
   showButtons(article);
   void showSaveButtons(article);
+  drawRest(article);
   reading.observe(article);
   const further = page.querySelector('.next');
   if (!further) return;

@@ -1,9 +1,11 @@
 import { startAppearance } from './appearance.ts';
 import { startCampaigns } from './campaigns.ts';
 import { startCopying } from './copying.ts';
+import { drawRest } from './drawing.ts';
 import { startEditionChoice } from './edition-choice.ts';
 import { startEmbeds } from './embeds.ts';
 import { startFurtherStories } from './further-stories.ts';
+import { whenIdle } from './idle.ts';
 import { startOffline } from './offline-shelf.ts';
 import { startPrinting } from './printing.ts';
 import { startSearch } from './search.ts';
@@ -19,14 +21,11 @@ startPrinting();
 startEmbeds();
 startFurtherStories();
 startCampaigns();
-whenIdle(startOffline);
+// When the page is whole: laying out the rest begins with the type that has come, and the worker fetches pages of its own.
+addEventListener('load', () => {
+  drawRest(document);
+  whenIdle(startOffline);
+});
 
 const article = document.querySelector<HTMLElement>('.article');
-if (article) whenVisible(() => void countView(article));
-
-/** Runs what nobody waits for when the page has nothing else to do: a tap comes first, also on a slow telephone. */
-function whenIdle(start: () => void): void {
-  // Safari has no such callback.
-  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2_000 });
-  else setTimeout(start, 200);
-}
+if (article) whenIdle(() => whenVisible(() => void countView(article)));
