@@ -10,14 +10,17 @@ const firstFiles: Record<string, readonly string[] | undefined> = {
   Arab: ['text-arabic.woff2', 'text-figures.woff2'],
 };
 
-/** Asks for the first type together with the page, so that it is there when the page is drawn first: later it is not taken any more. */
+/**
+ * Asks for the first type together with the page, so that it is there when the page is drawn first: later it is not taken any more. Telephones
+ * fetch it when their first page is whole (`type.ts`), and have it for the next.
+ */
 export function FontPreloads({ assets, language }: { assets: Assets; language: string }) {
   const files = firstFiles[languageOf(language).script] ?? [];
   const addresses = files.flatMap((file) => assets.addresses[file] ?? []);
   return (
     <>
       {addresses.map((address) => (
-        <link key={address} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={address} />
+        <link key={address} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" media="(min-width: 44rem)" href={address} />
       ))}
     </>
   );

@@ -10,6 +10,7 @@ import { startOffline } from './offline-shelf.ts';
 import { startPrinting } from './printing.ts';
 import { startSearch } from './search.ts';
 import { startSharing } from './sharing.ts';
+import { fetchType } from './type.ts';
 import { countView, whenVisible } from './views.ts';
 
 startAppearance();
@@ -25,6 +26,7 @@ startCampaigns();
 addEventListener('load', () => {
   drawRest(document);
   whenIdle(startOffline);
+  whenIdle(() => void fetchType());
 });
 
 const article = document.querySelector<HTMLElement>('.article');

@@ -1,4 +1,4 @@
-type Remembered = 'theme' | 'text-size' | 'searches';
+type Remembered = 'theme' | 'text-size' | 'searches' | 'type';
 
 /**
  * Choices kept in the reader's browser, for this site only. A browser that refuses to keep things still obeys for this page.
