@@ -52,5 +52,5 @@ export const personRoles = ['reader-of-drafts', 'reporter', 'editor', 'owner'] a
 export type PersonRole = (typeof personRoles)[number];
 
 /** Why a revision is before readers: `correction` mends an error of fact and carries a note, `update` adds news, `mending` needs no note. */
-export const publicationKinds = ['first', 'update', 'correction', 'mending', 'withdrawal'] as const;
+export const publicationKinds = ['first', 'update', 'correction', 'mending', 'withdrawal', 'restoration'] as const;
 export type PublicationKind = (typeof publicationKinds)[number];

@@ -95,6 +95,9 @@ const screens: [string, (page: Page) => Promise<void>][] = [
       await page.locator('main fieldset').first().waitFor();
     },
   ],
+  ['schedule', async (page) => openAt(page, '/studio/schedule', 'main search select')],
+  ['bundles', async (page) => openAt(page, '/studio/bundles', 'main search select')],
+  ['corrections and withdrawals', async (page) => openAt(page, '/studio/corrections', 'main search select')],
   ['an address without anything', async (page) => openAt(page, '/studio/nowhere', 'main h1')],
   ['an article', async (page) => openArticle(page)],
   [

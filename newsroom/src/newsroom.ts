@@ -7,6 +7,7 @@ export * from './archive/archive.ts';
 export * from './bundle/bundle.ts';
 export * from './campaign/campaign.ts';
 export * from './checks/checks.ts';
+export * from './correction/correction.ts';
 export { type Database, DatabaseError, type Log, makeSnapshot, migrate, openDatabase } from './database/database.ts';
 export * from './desk/desk.ts';
 export * from './edition/edition.ts';

@@ -53,3 +53,8 @@ export function plainTextPage(lines: readonly string[]): Page {
 export function movedTo(location: string, keys: string[]): Page {
   return { status: 301, contentType: htmlType, body: '', location, keys, isStored: true };
 }
+
+/** Leads elsewhere for the time being. */
+export function movedForNow(location: string, keys: string[]): Page {
+  return { ...movedTo(location, keys), status: 302 };
+}

@@ -12,7 +12,7 @@ import { manifestPage } from './manifest/manifest-page.ts';
 import { mostReadPage } from './most-read/most-read-page.tsx';
 import { oembedPage } from './oembed/oembed-page.ts';
 import { offlinePage, workerPage } from './offline/offline-page.tsx';
-import { movedTo, type Page, type PageRequest, type SiteSettings } from './page.ts';
+import { movedForNow, movedTo, type Page, type PageRequest, type SiteSettings } from './page.ts';
 import { republishPage } from './republish/republish-page.tsx';
 import { searchPage } from './search/search-page.tsx';
 import { sectionPage } from './section/section-page.tsx';
@@ -112,7 +112,7 @@ async function pageAtKnownAddress(published: Published, settings: SiteSettings, 
     case 'withdrawn':
       return withdrawnPage(settings, found);
     case 'moved':
-      return movedTo(toHref(found.address), []);
+      return found.isForNow ? movedForNow(toHref(found.address), []) : movedTo(toHref(found.address), []);
     default:
       return (await republishPage(published, settings, path)) ?? withoutSlash(published, path);
   }

@@ -108,13 +108,22 @@ export const correctArticleCall = defineCall({
   output: z.object({ address: z.string(), liveFrom: instantSchema }),
 });
 
-/** Takes an article away from readers, who see the note instead. */
+/** Takes an article away from readers, who see the note instead, or are led to another address of this site. */
 export const withdrawArticleCall = defineCall({
   name: 'withdrawArticle',
   method: 'POST',
   path: '/api/articles/:articleId/withdrawal',
-  input: z.strictObject({ articleId, note }),
+  input: z.strictObject({ articleId, note, leadsTo: z.string().min(1).max(1000).optional() }),
   output: nothing,
+});
+
+/** Puts a withdrawn article before readers again, in the words they saw last. */
+export const restoreArticleCall = defineCall({
+  name: 'restoreArticle',
+  method: 'DELETE',
+  path: '/api/articles/:articleId/withdrawal',
+  input: z.strictObject({ articleId, note }),
+  output: z.object({ address: z.string() }),
 });
 
 /** Calls off what is scheduled; what readers see now stays. */

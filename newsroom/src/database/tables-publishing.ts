@@ -18,4 +18,6 @@ export interface PublishingTables {
   publication_plan: { publication_id: string; wall: string; time_zone: string };
   went_out: { publication_id: string; node: string; noticed_at: Instant };
   node_pulse: { node: string; started_at: Instant; seen_at: Instant; clock_ahead_ms: number };
+  correction_change: { publication_id: string; position: number; before: string; after: string };
+  withdrawal_target: { publication_id: string; target: string; is_permanent: boolean };
 }

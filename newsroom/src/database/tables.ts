@@ -265,6 +265,9 @@ export interface PublishedTables {
     note: string;
     first_published_at: Date;
     withdrawn_at: Date;
+    /** Where it leads in the place of its note. */
+    leads_to: string | null;
+    is_permanent: boolean;
   };
   published_correction: { article_id: string; note: string; corrected_at: Date; decided: number };
   published_address: { path: string; article_id: string | null; target: string | null };

@@ -46,8 +46,8 @@ export type PublishedArticle = {
 export type ArticleAtAddress =
   /** `earlier` is the one before it in time, in its section, as a brief card. */
   | { state: 'live'; frame: Frame; article: PublishedArticle; earlier: Card | null }
-  /** `address` is where it leads now. */
-  | { state: 'moved'; address: string }
+  /** `address` is where it leads now; for the time being where a withdrawn article leads to no other article. */
+  | { state: 'moved'; address: string; isForNow?: boolean }
   | { state: 'withdrawn'; frame: Frame; note: string; withdrawnAt: Date; firstPublishedAt: Date };
 
 /**
@@ -90,7 +90,8 @@ async function withdrawnAt(
   path: string,
 ): Promise<ArticleAtAddress | null> {
   if (!withdrawal) return null;
-  const { note, withdrawn_at, first_published_at, address } = withdrawal;
+  const { note, withdrawn_at, first_published_at, address, leads_to, is_permanent } = withdrawal;
+  if (leads_to !== null) return { state: 'moved', address: leads_to, isForNow: !is_permanent };
   if (address !== path) return { state: 'moved', address };
   const frame = await frameOf(published, address);
   return { state: 'withdrawn', frame, note, withdrawnAt: withdrawn_at, firstPublishedAt: first_published_at };

@@ -41,7 +41,7 @@ export async function decidePublication(acting: Acting, decision: Decision): Pro
       id: decision.publicationId,
       article_id: article.id,
       revision_id: revision.id,
-      kind: decision.kind === 'correction' ? 'correction' : kind,
+      kind: decision.kind === 'correction' || decision.kind === 'restoration' ? decision.kind : kind,
       note: decision.note,
       decided_by: acting.person?.id ?? null,
       live_during: sql<string>`tstzrange(${liveFrom}, null)`,
@@ -59,12 +59,22 @@ export async function decidePublication(acting: Acting, decision: Decision): Pro
   return address;
 }
 
+/** Where a withdrawn article leads in the place of its note. */
+export type WithdrawalTarget = { path: string; isPermanent: boolean };
+
 /**
- * Takes an article away from readers from `liveFrom` on; they see the note instead.
+ * Takes an article away from readers from `liveFrom` on; they see the note instead, or are led elsewhere.
  */
 export async function decideWithdrawal(
   acting: Acting,
-  decision: { publicationId: string; article: ArticleRecord; note: string; liveFrom: Date; last: PublicationRecord },
+  decision: {
+    publicationId: string;
+    article: ArticleRecord;
+    note: string;
+    liveFrom: Date;
+    last: PublicationRecord;
+    target?: WithdrawalTarget | null;
+  },
 ): Promise<void> {
   const { tx } = acting;
   const { article, last, liveFrom } = decision;
@@ -88,6 +98,13 @@ export async function decideWithdrawal(
       card_hash: null,
     })
     .execute();
+  if (decision.target) {
+    const { path, isPermanent } = decision.target;
+    await tx
+      .insertInto('withdrawal_target')
+      .values({ publication_id: decision.publicationId, target: path, is_permanent: isPermanent })
+      .execute();
+  }
   acting.changed('article', article.id);
 }
 

@@ -26,6 +26,7 @@ export { listRevisions, type OpenedArticle, type Revision, readArticle, readRevi
 export { type RevisionForPreview, readRevisionForPreview } from './read-for-preview.ts';
 export { findRevisionNumbered, readTimeline, type Timeline } from './read-timeline.ts';
 export { type ArticleRecord, findScheduled, lockArticle, type RevisionRecord, requireRevision } from './records.ts';
+export { restoreArticle } from './restore-article.ts';
 export { restoreRevision } from './restore-revision.ts';
 export { saveRevision } from './save-revision.ts';
 export { setEmbargo } from './set-embargo.ts';

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { answerBundleCalls } from './bundle.ts';
 import { answerCampaignCalls } from './campaign.ts';
 import { answerChecksCalls } from './checks.ts';
+import { answerCorrectionCalls } from './correction.ts';
 import { answerEditionCalls } from './edition.ts';
 import { answerWithFailure, failNotFound } from './errors.ts';
 import { answerFrontCalls } from './front.ts';
@@ -57,6 +58,7 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerFrontCalls(api, options);
       answerCampaignCalls(api, options);
       answerBundleCalls(api, options);
+      answerCorrectionCalls(api, options);
       answerScheduleCalls(api, options);
       answerPlanningCalls(api, options);
       answerChecksCalls(api, options);

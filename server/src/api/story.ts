@@ -9,6 +9,7 @@ import {
   openArticleCall,
   publishArticleCall,
   readRevisionCall,
+  restoreArticleCall,
   saveRevisionCall,
   translateArticleCall,
   withdrawArticleCall,
@@ -23,6 +24,7 @@ import {
   planOf,
   publishArticle,
   readArticle,
+  restoreArticle,
   saveRevision,
   setEmbargo,
   setSlug,
@@ -93,10 +95,12 @@ export function answerStoryCalls(api: FastifyInstance, options: ApiOptions): voi
     return { address: published.address, liveFrom: published.liveFrom.toISOString() };
   });
 
-  answerCall(api, options, withdrawArticleCall, async (person, command) => {
-    await withdrawArticle(newsroom, person, command);
+  answerCall(api, options, withdrawArticleCall, async (person, { leadsTo = null, ...command }) => {
+    await withdrawArticle(newsroom, person, { ...command, leadsTo });
     return {};
   });
+
+  answerCall(api, options, restoreArticleCall, (person, command) => restoreArticle(newsroom, person, command));
 
   answerCall(api, options, cancelScheduleCall, async (person, command) => {
     await cancelSchedule(newsroom, person, command);

@@ -3,6 +3,7 @@ import { bundleStates } from '@coranto/contract/api/bundle';
 import { scheduleSides } from '@coranto/contract/api/schedule';
 import { type TermKind, termKinds } from '@coranto/contract/house-list/house-term';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readNoticesSearch } from '../correction/notices-search.ts';
 import { readCalendarSearch, readPlanningSearch } from '../planning/planning-search.ts';
 import { BrokenScreen, NotHere, Waiting } from './BrokenScreen.tsx';
 import { Gate } from './Gate.tsx';
@@ -188,6 +189,13 @@ const planRoute = createRoute({
 
 const planningRoutes = [planningRoute, calendarRoute, ownAssignmentsRoute, stagesRoute, planRoute] as const;
 
+const correctionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/corrections',
+  validateSearch: readNoticesSearch,
+  component: lazyRouteComponent(() => import('../correction/NoticesScreen.tsx'), 'NoticesScreen'),
+});
+
 /** Every screen with its address. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -204,6 +212,7 @@ export const router = createRouter({
     bundleRoute,
     scheduleRoute,
     ...planningRoutes,
+    correctionsRoute,
   ]),
   basepath: '/studio',
   defaultPreload: 'intent',

@@ -21,6 +21,7 @@ export const ways: readonly Way[] = [
   { to: '/schedule', word: (words) => words.schedule.title, group: 'work' },
   { to: '/bundles', word: (words) => words.bundles.title, group: 'work' },
   { to: '/planning', word: (words) => words.planning.title, group: 'work' },
+  { to: '/corrections', word: (words) => words.corrections.title, group: 'work' },
   { to: '/front', word: (words) => words.app.front, group: 'site' },
   { to: '/pictures', word: (words) => words.app.pictures, group: 'library' },
   { to: '/house-list', word: (words) => words.houseList.title, group: 'library' },

@@ -8,6 +8,7 @@ import type { Working } from './ArticleDesk.tsx';
 import type { Desk } from './keeping/use-keeper.ts';
 import styles from './Panels.module.css';
 import { PublishForm } from './PublishForm.tsx';
+import { RestoreForm } from './RestoreForm.tsx';
 import { ScheduledNotice } from './ScheduledNotice.tsx';
 import { TogetherSection } from './TogetherSection.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
@@ -48,6 +49,7 @@ export function PublishPanel({ working, desk, onGoTo }: Props) {
           <PublishForm working={working} desk={desk} onGoTo={onGoTo} />
           <TogetherSection working={working} />
           {isThere ? <WithdrawForm working={working} /> : null}
+          {withdrawn ? <RestoreForm working={working} /> : null}
         </>
       ) : (
         <Notice mood="calm">{words.publish.mayNot}</Notice>

@@ -2,6 +2,7 @@ import { app } from './ar/app.ts';
 import { bundle } from './ar/bundle.ts';
 import { campaign } from './ar/campaign.ts';
 import { checks } from './ar/checks.ts';
+import { correction } from './ar/correction.ts';
 import { editor } from './ar/editor.ts';
 import { front } from './ar/front.ts';
 import { houseList } from './ar/house-list.ts';
@@ -20,7 +21,7 @@ export const ar: Words = {
   ...app,
   ...bundle,
   ...campaign,
-  ...checks,
+  ...checks, ...correction,
   ...houseList,
   ...editor,
   ...front,

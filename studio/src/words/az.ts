@@ -2,6 +2,7 @@ import { app } from './az/app.ts';
 import { bundle } from './az/bundle.ts';
 import { campaign } from './az/campaign.ts';
 import { checks } from './az/checks.ts';
+import { correction } from './az/correction.ts';
 import { editor } from './az/editor.ts';
 import { front } from './az/front.ts';
 import { houseList } from './az/house-list.ts';
@@ -20,7 +21,7 @@ export const az: Words = {
   ...app,
   ...bundle,
   ...campaign,
-  ...checks,
+  ...checks, ...correction,
   ...houseList,
   ...editor,
   ...front,

@@ -2,6 +2,7 @@ import { app } from './en/app.ts';
 import { bundle } from './en/bundle.ts';
 import { campaign } from './en/campaign.ts';
 import { checks } from './en/checks.ts';
+import { correction } from './en/correction.ts';
 import { editor } from './en/editor.ts';
 import { front } from './en/front.ts';
 import { houseList } from './en/house-list.ts';
@@ -19,7 +20,7 @@ export const en = {
   ...app,
   ...bundle,
   ...campaign,
-  ...checks,
+  ...checks, ...correction,
   ...houseList,
   ...editor,
   ...front,

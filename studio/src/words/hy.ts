@@ -2,6 +2,7 @@ import { app } from './hy/app.ts';
 import { bundle } from './hy/bundle.ts';
 import { campaign } from './hy/campaign.ts';
 import { checks } from './hy/checks.ts';
+import { correction } from './hy/correction.ts';
 import { editor } from './hy/editor.ts';
 import { front } from './hy/front.ts';
 import { houseList } from './hy/house-list.ts';
@@ -20,7 +21,7 @@ export const hy: Words = {
   ...app,
   ...bundle,
   ...campaign,
-  ...checks,
+  ...checks, ...correction,
   ...houseList,
   ...editor,
   ...front,

@@ -2,6 +2,7 @@ import { app } from './ru/app.ts';
 import { bundle } from './ru/bundle.ts';
 import { campaign } from './ru/campaign.ts';
 import { checks } from './ru/checks.ts';
+import { correction } from './ru/correction.ts';
 import { editor } from './ru/editor.ts';
 import { front } from './ru/front.ts';
 import { houseList } from './ru/house-list.ts';
@@ -20,7 +21,7 @@ export const ru: Words = {
   ...app,
   ...bundle,
   ...campaign,
-  ...checks,
+  ...checks, ...correction,
   ...houseList,
   ...editor,
   ...front,

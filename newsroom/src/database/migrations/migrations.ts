@@ -17,6 +17,7 @@ import { checks } from './0025-checks.ts';
 import { houseList } from './0026-house-list.ts';
 import { bundlesAndSchedules } from './0028-bundles-and-schedules.ts';
 import { timeHolds } from './0029-time-holds.ts';
+import { notices } from './0030-notices.ts';
 import { desksAndNotifications } from './0031-desks-and-notifications.ts';
 import { planning } from './0037-planning.ts';
 import { firstStages } from './0038-first-stages.ts';
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   houseList,
   bundlesAndSchedules,
   timeHolds,
+  notices,
   desksAndNotifications,
   planning,
   firstStages,

@@ -13,7 +13,7 @@ export const timeline: SameShape<typeof english> = {
     withLive: 'قارن بالمنشور الآن',
     restores: (number) => `تعيد النسخة ${number}`,
     translatedFrom: (edition, number) => `مترجمة عن «${edition}»، النسخة ${number}:`,
-    kinds: { first: 'أول نشر', update: 'تحديث', correction: 'تصحيح', mending: 'تنقيح', withdrawal: 'سحب' },
+    kinds: { first: 'أول نشر', update: 'تحديث', correction: 'تصحيح', mending: 'تنقيح', withdrawal: 'سحب', restoration: 'إعادة' },
     calledOff: 'أُلغي',
     comes: (from) => `تُنشر ${from}`,
     liveSince: (from) => `منشورة منذ ${from}`,

@@ -1,0 +1,28 @@
+/** Corrections and withdrawals. */
+export const correction = {
+  corrections: {
+    title: 'Corrections and withdrawals',
+    hint: 'What readers were told was wrong, what was taken away, and what came back.',
+    none: 'Nothing is like this.',
+    kind: 'Kind',
+    kinds: { correction: 'Correction', withdrawal: 'Withdrawal', restoration: 'Put before readers again' },
+    from: 'From the day',
+    until: 'Until the day',
+    person: 'By',
+    byMe: 'By me',
+    by: (name: string, when: string) => `${name}, ${when}`,
+    whatChanged: 'What changed',
+    nothingThere: 'not there',
+    leadsTo: 'Leads to',
+    over: 'no longer holds',
+    inPlace: 'In its place',
+    noteInPlace: 'The note (410)',
+    otherInPlace: 'Another address of ours',
+    target: 'Address',
+    targetHint: 'An article takes its place for good (301); a section or front for the time being (302).',
+    reason: 'Why, for colleagues',
+    restore: 'Put before readers again',
+    restoreHint: 'In the words they saw last, with the earlier dates.',
+    badTarget: 'Readers would not arrive there: it must be an address of this site at which something stands, and not this article.',
+  },
+};
