@@ -17,5 +17,6 @@ export { setClock } from './clock.ts';
 export { emptyDatabase, openDatabaseForTests, testEngine } from './database-for-tests.ts';
 export { measureForms, measureQuestions } from './judged-search.ts';
 export { addManyArticles, type ManyArticles } from './many-articles.ts';
+export { addManyScheduled, type ScheduledDraft } from './many-drafts.ts';
 export { type ServerCluster, startServerCluster } from './server-cluster.ts';
 export { silence } from './silence.ts';
