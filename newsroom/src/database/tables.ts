@@ -3,6 +3,7 @@ import type { EditionSettings } from '@coranto/contract/edition';
 import type { MastheadSettings } from '@coranto/contract/masthead';
 import type { PictureRights } from '@coranto/contract/picture';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { CampaignTables, PublishedCampaignTables } from './tables-campaign.ts';
 import type { ChecksTables } from './tables-checks.ts';
 import type { HouseListTables } from './tables-house-list.ts';
 import type { NotificationTables } from './tables-notification.ts';
@@ -81,8 +82,6 @@ export type CardRow = {
   contributorIds: string[];
 };
 
-type CampaignRow = { id: string; name: string; picture_id: string | null; weight: number };
-type CampaignPlaceRow = { edition_id: string; words: string; address: string; section_ids: string[] };
 type SearchRow = {
   article_id: string;
   edition_id: string;
@@ -95,7 +94,14 @@ type SearchRow = {
 type WordRow = { language: string; word: string; plain: string; articles: number };
 
 /** The tables, for the slices that write them. */
-export interface NewsroomTables extends ChecksTables, HouseListTables, NotificationTables, PeopleTables, PlanningTables, PublishingTables {
+export interface NewsroomTables
+  extends CampaignTables,
+    ChecksTables,
+    HouseListTables,
+    NotificationTables,
+    PeopleTables,
+    PlanningTables,
+    PublishingTables {
   clock: { frozen_at: Date | string | null; reached_at: Generated<Date | null> };
   masthead: {
     name: string;
@@ -210,9 +216,6 @@ export interface NewsroomTables extends ChecksTables, HouseListTables, Notificat
   view_salt: { day: string; salt: Buffer };
   view_left_out: { day: string; reason: string; requests: number };
   most_read: { edition_id: string; article_ids: string[]; ranked_at: Date };
-  campaign: CampaignRow & { live_during: Range; created_at: Instant; created_by: string | null };
-  campaign_place: CampaignPlaceRow & { campaign_id: string };
-  campaign_day: { campaign_id: string; edition_id: string; day: string; seen: number; clicked: number };
   logbook: {
     id: GeneratedAlways<number>;
     at: Instant;
@@ -237,7 +240,7 @@ export interface NewsroomTables extends ChecksTables, HouseListTables, Notificat
 type CardColumns = { article_id: string; edition_id: string; card: CardRow; card_hash: string; first_published_at: Date };
 
 /** The views, all that the role `coranto_site` may read. */
-export interface PublishedTables {
+export interface PublishedTables extends PublishedCampaignTables {
   published_edition: EditionRow & { masthead_name: string };
   published_masthead: { name: string; settings: MastheadSettings; settings_saved_at: Date | null };
   published_section: SectionRow;
@@ -291,8 +294,6 @@ export interface PublishedTables {
   published_picture_words: PictureWordsRow;
   published_views: { article_id: string; views: number };
   published_most_read: { edition_id: string; article_ids: string[] };
-  published_campaign: Omit<CampaignRow, 'name'> & CampaignPlaceRow;
-  published_campaign_boundary: { edition_id: string; at: Date };
   published_change: { seq: number; record_kind: string; record_id: string; at: Date };
   published_beginning: { article_id: string; at: Date };
   /** `null` where no end is known. */
