@@ -47,7 +47,8 @@ function OpenMenu({ editor, place, onRun }: Props & { place: SlashPlace }) {
     () => tellWhatIsChosen(editor.view.dom, `${id}-list`, offered.length === 0 ? null : `${id}-${active}`),
     [editor, id, offered, active],
   );
-  useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [id, active]);
+  // NOTE: browsers of late answer with a promise, which is no way to end an effect.
+  useEffect(() => void document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [id, active]);
   const isForgotten = offered.length === 0 && place.typed.includes(' ');
   useEffect(() => {
     if (isForgotten) editor.view.dispatch(leaveSlash(editor.state.tr));
@@ -55,7 +56,7 @@ function OpenMenu({ editor, place, onRun }: Props & { place: SlashPlace }) {
 
   return createPortal(
     <div className={styles.menu} style={besides(editor, place.from)}>
-      <div role="listbox" id={`${id}-list`} aria-label={words.writing.commands.title} className={styles.list}>
+      <div role="listbox" id={`${id}-list`} aria-label={words.writing.commands.title} className={styles.list} tabIndex={0}>
         {offered.map((command, number) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the caret stays in the text, which has the keys
           <div
