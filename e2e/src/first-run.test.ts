@@ -29,7 +29,7 @@ it('takes the owner from the printed address into a studio that is theirs', asyn
   await page.getByLabel('E-mail address').fill('nora@example.org');
   await page.getByLabel('Password').fill('a lantern on the mole');
   await page.getByRole('button', { name: 'Open the newsroom' }).click();
-  await page.getByRole('heading', { name: 'Articles' }).waitFor();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
   expect(page.url()).not.toContain('code=');
   await page.goto('/');
   expect(new URL(page.url()).pathname).toBe('/en');

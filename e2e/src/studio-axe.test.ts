@@ -23,7 +23,16 @@ afterAll(async () => {
 
 /** Screens by name, each with the way to it. Panels are opened by the place of their button, since its words differ by language. */
 const screens: [string, (page: Page) => Promise<void>][] = [
-  ['articles', async (page) => openAt(page, '/studio/articles', 'main li a')],
+  ['today', async (page) => openAt(page, '/studio/today', 'main li a')],
+  ['stories', async (page) => openAt(page, '/studio/articles', 'main li a')],
+  [
+    'the palette',
+    async (page) => {
+      await openAt(page, '/studio/today', 'main li a');
+      await page.keyboard.press('Control+k');
+      await page.locator('[role=option]').first().waitFor();
+    },
+  ],
   [
     'new story',
     async (page) => {

@@ -9,7 +9,7 @@ export async function signInByForm(page: Page, program: RunningProgram, email: s
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill(demoPassword(program.output(), email));
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Articles' }).waitFor();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
 }
 
 type Manner = BrowserContextOptions & { language?: string; theme?: string };

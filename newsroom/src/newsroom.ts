@@ -11,6 +11,7 @@ export * from './correction/correction.ts';
 export { type Database, DatabaseError, type Log, makeSnapshot, migrate, openDatabase } from './database/database.ts';
 export * from './desk/desk.ts';
 export * from './edition/edition.ts';
+export * from './finding/finding.ts';
 export * from './front/front.ts';
 export {
   exportHouseList,
@@ -27,6 +28,7 @@ export * from './notification/notification.ts';
 export * from './people/people.ts';
 export * from './planning/planning.ts';
 export * from './schedule/schedule.ts';
-export { forgetWords, learnNames, learnWords } from './search/search.ts';
+export { forgetWords, learnArticleWords, learnNames, learnWords } from './search/search.ts';
 export * from './story/story.ts';
+export * from './today/today.ts';
 export * from './views/views.ts';

@@ -4,7 +4,7 @@ import type { Violation } from './violation.ts';
 
 /** The slices of newsroom from the top rung to the lowest. A slice opens doors of its own rung and below, never above, never in a circle. */
 const rungs: readonly (readonly string[])[] = [
-  ['front', 'translation', 'wire', 'correction', 'archive', 'campaign', 'planning', 'bundle', 'schedule', 'pin'],
+  ['front', 'translation', 'wire', 'correction', 'archive', 'campaign', 'planning', 'bundle', 'schedule', 'pin', 'finding', 'today'],
   ['story'],
   ['quote', 'media', 'edition', 'desk', 'people', 'checks', 'house-list'],
   ['delivery', 'notification', 'logbook', 'views', 'search'],

@@ -22,6 +22,12 @@ export const articleLineSchema = z.object({
   savedBy: z.string().nullable(),
   /** When a scheduled publication falls due; `null` when none is waiting. */
   scheduledFor: instantSchema.nullable(),
+  /** When readers first saw it, where they see it now. */
+  firstPublishedAt: instantSchema.nullable(),
+  deskId: z.uuid().nullable(),
+  stageId: z.uuid().nullable(),
+  /** Is it a translation whose source has a newer published revision than the one it was made from? */
+  isStale: z.boolean(),
 });
 export type ArticleLine = z.infer<typeof articleLineSchema>;
 

@@ -8,23 +8,52 @@ const articleId = z.uuid();
 const oneArticle = z.strictObject({ articleId });
 const note = z.string().trim().min(1).max(2000);
 
-/** Lists articles, last saved first. */
+/** By which of its instants a list is ordered and narrowed down. */
+export const lineOrders = ['saved', 'saved-earliest', 'published', 'scheduled'] as const;
+export type LineOrder = (typeof lineOrders)[number];
+
+/** What a list of the studio is asked for. */
+const listQuestion = z.strictObject({
+  state: z.enum(articleStates).optional(),
+  editionId: z.uuid().optional(),
+  sectionId: z.uuid().optional(),
+  deskId: z.uuid().optional(),
+  stageId: z.uuid().optional(),
+  kind: z.enum(storyKinds).optional(),
+  /** Somebody who had a hand in it. */
+  personId: z.uuid().optional(),
+  /** Only what readers can open now, whatever else is decided or drafted. */
+  isLive: z.stringbool().optional(),
+  isStale: z.stringbool().optional(),
+  /** At or after, and before, of the instant that the list is ordered by. */
+  from: instantSchema.optional(),
+  until: instantSchema.optional(),
+  /** Words, or beginnings of words, of headline, slugline or text. */
+  text: z.string().max(200).optional(),
+  order: z.enum(lineOrders).optional(),
+  /** Where the page before ended. */
+  cursor: z.string().max(200).optional(),
+});
+
+/** Lists articles: by default the one saved last first, and none that are set aside. */
 export const listArticlesCall = defineCall({
   name: 'listArticles',
   method: 'GET',
   path: '/api/articles',
-  input: z.strictObject({
-    state: z.enum(articleStates).optional(),
-    editionId: z.uuid().optional(),
-    sectionId: z.uuid().optional(),
-    /** Only what readers can open now, whatever else is decided or drafted. */
-    isLive: z.stringbool().optional(),
-    /** Words that the headline or the slugline holds. */
-    text: z.string().max(200).optional(),
-    /** Where the page before ended. */
-    cursor: z.string().max(200).optional(),
-  }),
+  input: listQuestion,
   output: z.object({ articles: z.array(articleLineSchema), nextCursor: z.string().nullable() }),
+});
+
+/** Lists stories of which at least one article is as asked for, each with its articles in the editions that the person may read. */
+export const listStoriesCall = defineCall({
+  name: 'listStories',
+  method: 'GET',
+  path: '/api/stories',
+  input: listQuestion,
+  output: z.object({
+    stories: z.array(z.object({ storyId: z.uuid(), found: articleLineSchema, others: z.array(articleLineSchema) })),
+    nextCursor: z.string().nullable(),
+  }),
 });
 
 /** Opens an article for work. */

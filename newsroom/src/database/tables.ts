@@ -3,6 +3,8 @@ import type { EditionSettings } from '@coranto/contract/edition';
 import type { MastheadSettings } from '@coranto/contract/masthead';
 import type { PictureRights } from '@coranto/contract/picture';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { ArticleLineTables } from './tables-article-line.ts';
+import type { BulkActTables } from './tables-bulk-act.ts';
 import type { CampaignTables, PublishedCampaignTables } from './tables-campaign.ts';
 import type { ChecksTables } from './tables-checks.ts';
 import type { HouseListTables } from './tables-house-list.ts';
@@ -10,6 +12,7 @@ import type { NotificationTables } from './tables-notification.ts';
 import type { PeopleTables } from './tables-people.ts';
 import type { PlanColumns, PlanningTables } from './tables-planning.ts';
 import type { PublishingTables } from './tables-publishing.ts';
+import type { SessionTables } from './tables-session.ts';
 
 /** An instant with a default of now. */
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -95,13 +98,16 @@ type WordRow = { language: string; word: string; plain: string; articles: number
 
 /** The tables, for the slices that write them. */
 export interface NewsroomTables
-  extends CampaignTables,
+  extends ArticleLineTables,
+    BulkActTables,
+    CampaignTables,
     ChecksTables,
     HouseListTables,
     NotificationTables,
     PeopleTables,
     PlanningTables,
-    PublishingTables {
+    PublishingTables,
+    SessionTables {
   clock: { frozen_at: Date | string | null; reached_at: Generated<Date | null> };
   masthead: {
     name: string;
@@ -121,21 +127,6 @@ export interface NewsroomTables
     deactivated_at: Date | string | null;
   };
   person_role: { person_id: string; edition_id: string | null; desk_id: Generated<string | null>; role: PersonRole };
-  session: {
-    token_hash: Buffer;
-    person_id: string;
-    created_at: Instant;
-    last_seen_at: Instant;
-    expires_at: ColumnType<Date, Date | string, Date | string>;
-    network: string;
-    device: string;
-  };
-  sign_in_attempt: {
-    subject: string;
-    failures: number;
-    last_failed_at: ColumnType<Date, Date | string, Date | string>;
-    blocked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
-  };
   picture: PictureRow & {
     created_at: Instant;
     created_by: string | null;

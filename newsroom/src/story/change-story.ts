@@ -3,6 +3,7 @@ import type { Person } from '@coranto/contract/person';
 import { notFound } from '@coranto/contract/refusal';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
+import { writeArticleWords } from '../search/search.ts';
 
 /** Changes the newsroom's working name of a story, and its kind, for all its articles. */
 export async function changeStory(
@@ -24,6 +25,10 @@ export async function changeStory(
       .set((each) => ({ slugline: command.slugline.slice(0, 200), kind: command.kind, plan_version: each('plan_version', '+', 1) }))
       .where('id', '=', command.storyId)
       .execute();
+    await writeArticleWords(
+      tx,
+      articles.map(({ id }) => id),
+    );
     for (const article of articles) changed('article', article.id);
     note({
       act: 'change-story',

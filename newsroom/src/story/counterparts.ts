@@ -13,7 +13,8 @@ export async function findCounterparts(
   return { sectionId: await findSection(tx, content.sectionId, editionId), topicIds: await findTopicIds(tx, content.topicIds, editionId) };
 }
 
-async function findSection(tx: Writing, sectionId: string | null, editionId: string): Promise<string | null> {
+/** The counterpart of a section in another edition, or `null`. */
+export async function findSection(tx: Writing, sectionId: string | null, editionId: string): Promise<string | null> {
   if (sectionId === null) return null;
   const found = await tx
     .selectFrom('section as own')

@@ -1,79 +1,120 @@
 import type { Person } from '@coranto/contract/person';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Newsroom } from '../logbook/logbook.ts';
-import { whereMay } from '../people/people.ts';
+import { type ArticleInList, columnsOfLine, conditionsOn, holdsNow, keyOf, type LineFilter, type LineOrder, mayReadLine } from './lines.ts';
+import { findWordQueries, listReadableEditions } from './list-by-words.ts';
 
-/**
- * Where an article stands: `draft` (readers have not seen it), `scheduled`, `live`, `changed` (live, with a newer draft), `withdrawn`,
- * `spiked` (set aside).
- */
-export const articleStates = ['draft', 'scheduled', 'live', 'changed', 'withdrawn', 'spiked'] as const;
-export type ArticleState = (typeof articleStates)[number];
+/** Where a page of a list ended: the instant that the list is ordered by, and the article. */
+export type PlaceInList = { at: Date; articleId: string };
 
-export type ArticleInList = {
-  articleId: string;
-  storyId: string;
-  editionId: string;
-  headline: string;
-  slugline: string;
-  kind: string;
-  state: ArticleState;
-  sectionId: string | null;
-  savedAt: Date;
-  savedByName: string | null;
-  /** When it goes out next, where that is decided. */
-  scheduledFor: Date | null;
-  /** Canonical path of a live article. */
-  address: string | null;
-};
-
-export type ArticlesQuestion = {
-  states?: ArticleState[];
+export type ArticlesQuestion = Omit<LineFilter, 'articleIds' | 'wordQueries'> & {
   editionId?: string;
-  sectionId?: string;
-  /** Only what readers can open now, whatever else is decided or drafted. */
-  isLive?: boolean;
-  /** In headline or slugline. */
+  /** Words, or beginnings of words, in headline, standfirst, slugline or text. */
   words?: string;
+  order?: LineOrder;
   count: number;
   /** Go on after this one. */
-  after?: { savedAt: Date; articleId: string } | null;
+  after?: PlaceInList | null;
+  /** Of several articles of a story only the first in the order. */
+  isByStory?: boolean;
 };
 
-/** Articles that a person may read, the one saved last first. */
+/** A page has so many lines at most. */
+const longestPage = 101;
+
+type Page = {
+  person: Person;
+  editionIds: readonly string[];
+  order: LineOrder;
+  filter: LineFilter;
+  after: PlaceInList | null;
+  count: number;
+  isByStory: boolean;
+};
+
+/** Articles that a person may read, in the order asked for: by default the one saved last first. Those that are set aside only when asked for. */
 export async function listArticles(newsroom: Newsroom, person: Person, question: ArticlesQuestion): Promise<ArticleInList[]> {
-  const states = question.states ?? articleStates.filter((state) => state !== 'spiked');
-  const words = (question.words ?? '').trim().slice(0, 200);
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  const { order = 'saved', after = null, isByStory = false, words = '', editionId, count, ...filter } = question;
+  const editions = await listReadableEditions(newsroom, person, editionId);
+  if (editions.length === 0) return [];
+  const page: Page = {
+    person,
+    editionIds: editions.map(({ id }) => id),
+    order,
+    filter: { ...filter, ...(await findWordQueries(newsroom, editions, words)) },
+    after,
+    count: Math.min(count, longestPage),
+    isByStory,
+  };
+  const direction = directionOf(order);
   const { rows } = await sql<ArticleInList>`
-    select * from (
-      select article.id as "articleId", article.story_id as "storyId", article.edition_id as "editionId", revision.headline,
-        story.slugline, story.kind, revision.content ->> 'sectionId' as "sectionId", article.newest_saved_at as "savedAt",
-        person.name as "savedByName", lower(coming.live_during) as "scheduledFor",
-        case when live.revision_id is not null then live.address end as address,
-        case when article.spiked_at is not null then 'spiked'
-          when live.revision_id is not null and live.revision_id <> revision.id and coming.id is null then 'changed'
-          when coming.id is not null then 'scheduled'
-          when live.revision_id is not null then 'live'
-          when live.id is not null then 'withdrawn'
-          else 'draft' end as state
-      from article
-      join story on story.id = article.story_id
-      join revision on revision.id = article.newest_revision_id
-      left join person on person.id = revision.saved_by
-      left join publication live on live.article_id = article.id and live.live_during @> (select newsroom_now())
-      left join publication coming on coming.article_id = article.id and lower(coming.live_during) > (select newsroom_now())
-        and upper_inf(coming.live_during)
-      where ${whereMay(person, 'read-drafts', { edition: 'article.edition_id', desk: 'story.desk_id' })}
-        and (${question.editionId ?? null}::uuid is null or article.edition_id = ${question.editionId ?? null}::uuid)
-        and (${words} = '' or revision.headline ilike ${pattern} or story.slugline ilike ${pattern})
-        and (${question.sectionId ?? null}::text is null or revision.content ->> 'sectionId' = ${question.sectionId ?? null})
-        and (not ${question.isLive ?? false}::boolean or live.revision_id is not null)
-        and (${question.after?.savedAt ?? null}::timestamptz is null
-          or (article.newest_saved_at, article.id) < (${question.after?.savedAt ?? null}, ${question.after?.articleId ?? null}::uuid))
-    ) listed
-    where state = any(${states})
-    order by "savedAt" desc, "articleId" desc
-    limit ${Math.min(question.count, 100)}`.execute(newsroom.database.read);
+    with found as materialized (${page.filter.personId && keyOf[order].column === 'saved_at' ? ofPerson(page) : ofEditions(page)})
+    select ${columnsOfLine}
+    from found join article_line line on line.article_id = found.article_id and line.from_at = found.from_at
+    left join person on person.id = line.saved_by
+    order by found.at ${direction}, found.article_id ${direction}`.execute(newsroom.database.read);
+  return rows;
+}
+
+/** The first lines of each edition, which an index has in order, and of those the first. */
+function ofEditions(page: Page): RawBuilder<unknown> {
+  const key = sql.ref(`line.${keyOf[page.order].column}`);
+  const direction = directionOf(page.order);
+  return sql`
+    select near.article_id, near.from_at, near.at
+    from unnest(${page.editionIds}::uuid[]) as readable(id)
+    cross join lateral (
+      select line.article_id, line.from_at, ${key} as at
+      from article_line line
+      where line.edition_id = readable.id and ${mayReadLine(page.person, 'line')} and ${holdsNow('line')} ${conditionsOn('line', page.order, page.filter)}
+        ${beyond(page, key, sql.ref('line.article_id'))} ${firstOfStory(page)}
+      order by ${key} ${direction}, line.article_id ${direction}
+      limit ${page.count}
+    ) near
+    order by near.at ${direction}, near.article_id ${direction}
+    limit ${page.count}`;
+}
+
+/** The lines that somebody had a hand in: an index has those in order too, however few they are among all. */
+function ofPerson(page: Page): RawBuilder<unknown> {
+  const direction = directionOf(page.order);
+  const { personId, ...others } = page.filter;
+  return sql`
+    select line.article_id, line.from_at, hand.saved_at as at
+    from article_hand hand join article_line line on line.article_id = hand.article_id
+    where hand.person_id = ${personId} and line.edition_id = any(${page.editionIds}) and ${mayReadLine(page.person, 'line')}
+      and ${holdsNow('line')} ${conditionsOn('line', page.order, others)}
+      ${beyond(page, sql.ref('hand.saved_at'), sql.ref('hand.article_id'))} ${firstOfStory(page)}
+    order by hand.saved_at ${direction}, hand.article_id ${direction}
+    limit ${page.count}`;
+}
+
+function beyond({ after, order }: Page, key: RawBuilder<unknown>, articleId: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (after === null) return sql``;
+  return sql`and (${key}, ${articleId}) ${keyOf[order].isEarliestFirst ? sql`>` : sql`<`} (${after.at}::timestamptz, ${after.articleId}::uuid)`;
+}
+
+/** Where stories are listed, a story stands at the first of its articles that the filter lets through. */
+function firstOfStory({ isByStory, person, editionIds, order, filter }: Page): RawBuilder<unknown> {
+  if (!isByStory) return sql``;
+  const column = keyOf[order].column;
+  return sql`and not exists (
+    select from article_line before
+    where before.story_id = line.story_id and before.edition_id = any(${editionIds}) and ${mayReadLine(person, 'before')} and ${holdsNow('before')}
+      ${conditionsOn('before', order, filter)}
+      and (${sql.ref(`before.${column}`)}, before.article_id) ${keyOf[order].isEarliestFirst ? sql`<` : sql`>`} (${sql.ref(`line.${column}`)}, line.article_id))`;
+}
+
+function directionOf(order: LineOrder): RawBuilder<unknown> {
+  return keyOf[order].isEarliestFirst ? sql`asc` : sql`desc`;
+}
+
+/** The lines of those of some articles that a person may read, as they stand now, in no order. */
+export async function listArticlesById(newsroom: Newsroom, person: Person, articleIds: readonly string[]): Promise<ArticleInList[]> {
+  if (articleIds.length === 0) return [];
+  const { rows } = await sql<ArticleInList>`
+    select ${columnsOfLine}
+    from article_line line left join person on person.id = line.saved_by
+    where line.article_id = any(${articleIds}) and ${mayReadLine(person, 'line')} and ${holdsNow('line')}`.execute(newsroom.database.read);
   return rows;
 }

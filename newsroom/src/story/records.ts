@@ -2,6 +2,7 @@ import { type ArticleContent, articleContentSchema, type StoryKind } from '@cora
 import { invalid, notFound } from '@coranto/contract/refusal';
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../database/database.ts';
+import { writeArticleWords } from '../search/search.ts';
 
 /** An article with what its publications need of its story and edition. */
 export type ArticleRecord = {
@@ -142,6 +143,7 @@ export async function insertRevision(tx: Writing, revision: NewRevision): Promis
     .set({ newest_revision_id: revision.id, newest_saved_at: sql<Date>`newsroom_now()` })
     .where('id', '=', revision.articleId)
     .execute();
+  await writeArticleWords(tx, [revision.articleId]);
 }
 
 /** The decisions about an article that count: newest first, those that readers never saw and never will left out. */

@@ -1,12 +1,16 @@
 /** Stories, their articles and revisions, and the decisions that put revisions before readers. */
 
 export { beginArticle } from './begin-article.ts';
+export { actOnArticles, type BulkItem } from './bulk/act-on-articles.ts';
+export { type BulkActLine, listBulkActs } from './bulk/list-bulk-acts.ts';
+export { undoBulkAct } from './bulk/undo-bulk-act.ts';
 export { callOffSchedule } from './call-off.ts';
 export { cancelSchedule } from './cancel-schedule.ts';
 export { changeStory } from './change-story.ts';
 export { type CheckedDraft, checkDraft } from './check-draft.ts';
 export { correctArticle } from './correct-article.ts';
 export { createStory, type NewStory } from './create-story.ts';
+export { forgetEndedLines } from './forget-ended-lines.ts';
 export {
   type ArchivedArticle,
   type ArchivedLife,
@@ -15,7 +19,10 @@ export {
   insertRedirects,
   reviseArchivedArticle,
 } from './import-articles.ts';
-export { type ArticleInList, type ArticleState, type ArticlesQuestion, listArticles } from './list-articles.ts';
+export { type ArticleInList, type ArticleState, holdsNow, type LineOrder, lineOrders } from './lines.ts';
+export { type ArticlesQuestion, listArticles, listArticlesById, type PlaceInList } from './list-articles.ts';
+export { listReadableEditions, type ReadableEdition, readQueries } from './list-by-words.ts';
+export { listStories, type StoryInList } from './list-stories.ts';
 export { moveSchedule } from './move-schedule.ts';
 export { moveToDesk } from './move-to-desk.ts';
 export { obstaclesAt, obstaclesToPublishing } from './obstacles.ts';

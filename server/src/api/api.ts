@@ -1,12 +1,14 @@
 import type { Newsroom } from '@coranto/newsroom';
 import cookies from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
+import { answerBulkActCalls } from './bulk-act.ts';
 import { answerBundleCalls } from './bundle.ts';
 import { answerCampaignCalls } from './campaign.ts';
 import { answerChecksCalls } from './checks.ts';
 import { answerCorrectionCalls } from './correction.ts';
 import { answerEditionCalls } from './edition.ts';
 import { answerWithFailure, failNotFound } from './errors.ts';
+import { answerFindingCalls } from './finding.ts';
 import { answerFrontCalls } from './front.ts';
 import { answerHouseListCalls } from './house-list.ts';
 import { acceptJson } from './json-body.ts';
@@ -16,10 +18,12 @@ import { answerPeopleCalls } from './people.ts';
 import { answerPlanningCalls } from './planning.ts';
 import { servePreview } from './preview.ts';
 import { refuseForeignOrigins } from './same-origin.ts';
+import { answerSavedSearchCalls } from './saved-search.ts';
 import { answerScheduleCalls } from './schedule.ts';
 import { answerSessionCalls } from './session.ts';
 import { answerStoryCalls } from './story.ts';
 import { answerTimelineCalls } from './timeline.ts';
+import { answerTodayCalls } from './today.ts';
 
 /** What the API stands on. */
 export type ApiOptions = {
@@ -63,6 +67,10 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerPlanningCalls(api, options);
       answerChecksCalls(api, options);
       answerHouseListCalls(api, options);
+      answerFindingCalls(api, options);
+      answerTodayCalls(api, options);
+      answerSavedSearchCalls(api, options);
+      answerBulkActCalls(api, options);
     },
     { prefix: '/api' },
   );

@@ -124,7 +124,7 @@ function parseInstant(cursor: string): Date {
 const thumbnailWidthPx = 320;
 const largeWidthPx = 960;
 
-function pictureForAnswer(picture: PictureRecord): PictureLine {
+export function pictureForAnswer(picture: PictureRecord): PictureLine {
   const address = (widthPx: number) => {
     const fit = picture.renditions.find((rendition) => rendition.widthPx >= widthPx) ?? picture.renditions.at(-1);
     return `/media/${fit?.file ?? picture.file}`;

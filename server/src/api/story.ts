@@ -5,6 +5,7 @@ import {
   createStoryCall,
   listArticlesCall,
   listRevisionsCall,
+  listStoriesCall,
   moveScheduleCall,
   openArticleCall,
   publishArticleCall,
@@ -34,7 +35,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { answerCall } from './answer-call.ts';
 import type { ApiOptions } from './api.ts';
-import { listArticlesForAnswer } from './article-list.ts';
+import { listArticlesForAnswer, listStoriesForAnswer } from './article-list.ts';
 import { openArticleForAnswer } from './open-article.ts';
 import { hidingWhatIsNotAllowed, readRevisionForAnswer } from './revision.ts';
 
@@ -43,6 +44,7 @@ export function answerStoryCalls(api: FastifyInstance, options: ApiOptions): voi
   const { newsroom } = options;
 
   answerCall(api, options, listArticlesCall, (person, question) => listArticlesForAnswer(newsroom, person, question));
+  answerCall(api, options, listStoriesCall, (person, question) => listStoriesForAnswer(newsroom, person, question));
   answerCall(api, options, openArticleCall, (person, question) => openArticleForAnswer(newsroom, person, question));
   answerCall(api, options, readRevisionCall, (person, question) => readRevisionForAnswer(newsroom, person, question));
 

@@ -9,6 +9,7 @@ import { fillHouseList } from './fill-house-list.ts';
 import { fillPeople } from './fill-people.ts';
 import { drawnByBuild, fillPictures } from './fill-pictures.ts';
 import { fillPlanning } from './fill-planning.ts';
+import { fillSearches } from './fill-searches.ts';
 import { fillStories } from './fill-stories.ts';
 
 /** Who can sign in to the demo's studio. The passwords are public: the demo is for trying, on one's own machine. */
@@ -40,4 +41,5 @@ export async function fillDemoNewsroom(
   await fillHouseList(newsroom, editions, contributorIds);
   await fillPeople(newsroom, demoSignIns);
   await fillPlanning(newsroom, editions);
+  await fillSearches(newsroom, 'amal@example.org');
 }

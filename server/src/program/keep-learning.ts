@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { forgetWords, learnNames, learnWords, type Newsroom } from '@coranto/newsroom';
+import { forgetEndedLines, forgetWords, learnArticleWords, learnNames, learnWords, type Newsroom } from '@coranto/newsroom';
 
 const lookEveryMs = 5_000;
 /** A transaction of so many takes some tens of milliseconds, in which the embedded engine answers nobody else. */
@@ -9,14 +9,14 @@ const restMs = 100;
 
 /**
  * Learns the names of people and topics and the words of what has gone live, for the search: soon after it has, and what an import brought little by little. What is live no
- * longer is forgotten first.
+ * longer is forgotten first, and so is what lists said of an article until some instant.
  */
 export function keepLearning(newsroom: Newsroom): { close(): Promise<void> } {
   let isEnding = false;
   let isLearning = false;
   let running: Promise<void> = Promise.resolve();
   const learn = async () => {
-    for (const step of [forgetWords, learnNames, learnWords]) {
+    for (const step of [learnArticleWords, forgetEndedLines, forgetWords, learnNames, learnWords]) {
       while (!isEnding && (await step(newsroom, atOnce)) === atOnce) await pause(restMs);
     }
   };

@@ -1,32 +1,18 @@
-import { articleStates } from '@coranto/contract/api/article';
 import { bundleStates } from '@coranto/contract/api/bundle';
 import { scheduleSides } from '@coranto/contract/api/schedule';
 import { type TermKind, termKinds } from '@coranto/contract/house-list/house-term';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readNoticesSearch } from '../correction/notices-search.ts';
 import { readCalendarSearch, readPlanningSearch } from '../planning/planning-search.ts';
+import { readStoriesSearch } from '../story/stories-search.ts';
 import { BrokenScreen, NotHere, Waiting } from './BrokenScreen.tsx';
 import { Gate } from './Gate.tsx';
 import { Shell } from './Shell.tsx';
-
-/** What the list of articles is asked for; its address holds it. */
-export type ArticlesSearch = { state?: (typeof articleStates)[number]; edition?: string; section?: string; text?: string };
 
 /** NOTE: the router reads a text of digits as a number. */
 function readText(given: unknown): string | undefined {
   const value = typeof given === 'number' ? String(given) : given;
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function readArticlesSearch(search: Record<string, unknown>): ArticlesSearch {
-  const state = articleStates.find((each) => each === search.state);
-  const [edition, section, text] = [readText(search.edition), readText(search.section), readText(search.text)];
-  return {
-    ...(state === undefined ? {} : { state }),
-    ...(edition === undefined ? {} : { edition }),
-    ...(section === undefined ? {} : { section }),
-    ...(text === undefined ? {} : { text }),
-  };
 }
 
 const rootRoute = createRootRoute({
@@ -42,15 +28,25 @@ const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/articles' });
+    throw redirect({ to: '/today' });
   },
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/today',
+  validateSearch: (search: Record<string, unknown>): { edition?: string } => {
+    const edition = readText(search.edition);
+    return edition === undefined ? {} : { edition };
+  },
+  component: lazyRouteComponent(() => import('../today/TodayScreen.tsx'), 'TodayScreen'),
 });
 
 const articlesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles',
-  validateSearch: readArticlesSearch,
-  component: lazyRouteComponent(() => import('../story/ArticlesScreen.tsx'), 'ArticlesScreen'),
+  validateSearch: readStoriesSearch,
+  component: lazyRouteComponent(() => import('../story/StoriesScreen.tsx'), 'StoriesScreen'),
 });
 
 const articleRoute = createRoute({
@@ -200,6 +196,7 @@ const correctionsRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     startRoute,
+    todayRoute,
     articlesRoute,
     articleRoute,
     revisionsRoute,

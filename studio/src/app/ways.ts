@@ -17,7 +17,8 @@ export type Way = {
 
 /** Every way of the menu, in the order in which it stands in its group. A new screen adds its line here and its route in router.tsx. */
 export const ways: readonly Way[] = [
-  { to: '/articles', word: (words) => words.app.articles, group: 'work' },
+  { to: '/today', word: (words) => words.today.title, group: 'work' },
+  { to: '/articles', word: (words) => words.stories.title, group: 'work' },
   { to: '/schedule', word: (words) => words.schedule.title, group: 'work' },
   { to: '/bundles', word: (words) => words.bundles.title, group: 'work' },
   { to: '/planning', word: (words) => words.planning.title, group: 'work' },

@@ -37,7 +37,7 @@ export function FirstRun() {
       {
         onSuccess: async () => {
           // The address of the first run leads nowhere from now on, and its code need not stay in the browser's history.
-          await navigate({ to: '/articles', replace: true });
+          await navigate({ to: '/today', replace: true });
           await client.invalidateQueries({ queryKey: [whoAmICall.name] });
         },
       },

@@ -14,6 +14,7 @@ import { useWords } from '../words/use-words.ts';
 import { ArticleBar, type OpenPanel } from './ArticleBar.tsx';
 import styles from './ArticleDesk.module.css';
 import { ArticlePanels } from './ArticlePanels.tsx';
+import { useArticleCommands } from './article-commands.ts';
 import { goToPlace } from './go-to-place.ts';
 import { HeadFields } from './HeadFields.tsx';
 import { type Desk, useKeeper } from './keeping/use-keeper.ts';
@@ -57,6 +58,7 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
   };
   useShortcut('Mod+s', () => void desk.keeper.saveNow());
   useShortcut('Mod+Enter', () => void open('publish'));
+  useArticleCommands((wished) => void open(wished));
 
   return (
     <div className={styles.desk}>

@@ -1,8 +1,7 @@
 import type { EditionLine } from '@coranto/contract/api/edition';
-import { createStoryCall, listArticlesCall } from '@coranto/contract/api/story';
-import { type ArticleContent, storyKinds } from '@coranto/contract/article';
+import { createStoryCall, listArticlesCall, listStoriesCall } from '@coranto/contract/api/story';
+import { storyKinds } from '@coranto/contract/article';
 import { may } from '@coranto/contract/person';
-import { emptyProse } from '@coranto/contract/prose/prose';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -13,18 +12,7 @@ import { ProblemNotice } from '../parts/Notice.tsx';
 import { Panel, PanelActions } from '../parts/Panel.tsx';
 import { usePerson } from '../session/use-person.ts';
 import { useWords } from '../words/use-words.ts';
-
-const emptyContent: ArticleContent = {
-  headline: '',
-  kicker: null,
-  standfirst: '',
-  sectionId: null,
-  bylines: [],
-  dateline: null,
-  leadPicture: null,
-  topicIds: [],
-  prose: emptyProse,
-};
+import { emptyContent } from './empty-content.ts';
 
 /** Begins a story in one edition, and opens its article. */
 export function NewStoryPanel({
@@ -54,6 +42,7 @@ export function NewStoryPanel({
       {
         onSuccess: ({ articleId }) => {
           void client.invalidateQueries({ queryKey: [listArticlesCall.name] });
+          void client.invalidateQueries({ queryKey: [listStoriesCall.name] });
           void navigate({ to: '/articles/$articleId', params: { articleId } });
         },
       },

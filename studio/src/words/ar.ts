@@ -7,12 +7,15 @@ import { editor } from './ar/editor.ts';
 import { front } from './ar/front.ts';
 import { houseList } from './ar/house-list.ts';
 import { media } from './ar/media.ts';
+import { palette } from './ar/palette.ts';
 import { people } from './ar/people.ts';
 import { planning } from './ar/planning.ts';
 import { schedule } from './ar/schedule.ts';
 import { session } from './ar/session.ts';
+import { stories } from './ar/stories.ts';
 import { story } from './ar/story.ts';
 import { timeline } from './ar/timeline.ts';
+import { today } from './ar/today.ts';
 import { writing } from './ar/writing.ts';
 import type { Words } from './words.ts';
 
@@ -34,4 +37,7 @@ export const ar: Words = {
   ...story,
   ...timeline,
   ...writing,
+  ...palette,
+  ...stories,
+  ...today,
 };

@@ -7,12 +7,15 @@ import { editor } from './az/editor.ts';
 import { front } from './az/front.ts';
 import { houseList } from './az/house-list.ts';
 import { media } from './az/media.ts';
+import { palette } from './az/palette.ts';
 import { people } from './az/people.ts';
 import { planning } from './az/planning.ts';
 import { schedule } from './az/schedule.ts';
 import { session } from './az/session.ts';
+import { stories } from './az/stories.ts';
 import { story } from './az/story.ts';
 import { timeline } from './az/timeline.ts';
+import { today } from './az/today.ts';
 import { writing } from './az/writing.ts';
 import type { Words } from './words.ts';
 
@@ -34,4 +37,7 @@ export const az: Words = {
   ...story,
   ...timeline,
   ...writing,
+  ...palette,
+  ...stories,
+  ...today,
 };

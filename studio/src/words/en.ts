@@ -7,12 +7,15 @@ import { editor } from './en/editor.ts';
 import { front } from './en/front.ts';
 import { houseList } from './en/house-list.ts';
 import { media } from './en/media.ts';
+import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
 import { planning } from './en/planning.ts';
 import { schedule } from './en/schedule.ts';
 import { session } from './en/session.ts';
+import { stories } from './en/stories.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
+import { today } from './en/today.ts';
 import { writing } from './en/writing.ts';
 
 /** The studio in English: the catalogue whose shape all others have. */
@@ -33,4 +36,7 @@ export const en = {
   ...story,
   ...timeline,
   ...writing,
+  ...palette,
+  ...stories,
+  ...today,
 };

@@ -7,12 +7,15 @@ import { editor } from './hy/editor.ts';
 import { front } from './hy/front.ts';
 import { houseList } from './hy/house-list.ts';
 import { media } from './hy/media.ts';
+import { palette } from './hy/palette.ts';
 import { people } from './hy/people.ts';
 import { planning } from './hy/planning.ts';
 import { schedule } from './hy/schedule.ts';
 import { session } from './hy/session.ts';
+import { stories } from './hy/stories.ts';
 import { story } from './hy/story.ts';
 import { timeline } from './hy/timeline.ts';
+import { today } from './hy/today.ts';
 import { writing } from './hy/writing.ts';
 import type { Words } from './words.ts';
 
@@ -34,4 +37,7 @@ export const hy: Words = {
   ...story,
   ...timeline,
   ...writing,
+  ...palette,
+  ...stories,
+  ...today,
 };

@@ -7,12 +7,15 @@ import { editor } from './ru/editor.ts';
 import { front } from './ru/front.ts';
 import { houseList } from './ru/house-list.ts';
 import { media } from './ru/media.ts';
+import { palette } from './ru/palette.ts';
 import { people } from './ru/people.ts';
 import { planning } from './ru/planning.ts';
 import { schedule } from './ru/schedule.ts';
 import { session } from './ru/session.ts';
+import { stories } from './ru/stories.ts';
 import { story } from './ru/story.ts';
 import { timeline } from './ru/timeline.ts';
+import { today } from './ru/today.ts';
 import { writing } from './ru/writing.ts';
 import type { Words } from './words.ts';
 
@@ -34,4 +37,7 @@ export const ru: Words = {
   ...story,
   ...timeline,
   ...writing,
+  ...palette,
+  ...stories,
+  ...today,
 };

@@ -19,6 +19,8 @@ import { bundlesAndSchedules } from './0028-bundles-and-schedules.ts';
 import { timeHolds } from './0029-time-holds.ts';
 import { notices } from './0030-notices.ts';
 import { desksAndNotifications } from './0031-desks-and-notifications.ts';
+import { articleLines } from './0035-article-lines.ts';
+import { bulkActsAndSavedSearches } from './0036-bulk-acts-and-saved-searches.ts';
 import { planning } from './0037-planning.ts';
 import { firstStages } from './0038-first-stages.ts';
 
@@ -46,4 +48,6 @@ export const migrations: readonly Migration[] = [
   desksAndNotifications,
   planning,
   firstStages,
+  articleLines,
+  bulkActsAndSavedSearches,
 ];

@@ -1,6 +1,6 @@
+import { slipsBetween } from '@coranto/contract/search/meant-word';
 import { expect, it } from 'vitest';
 import { readQuestion } from './read-question.ts';
-import { slipsBetween } from './spelling.ts';
 
 it.each([
   ['en', 'Harbour  MASTER', { words: ['harbour', 'master'], phrases: [], without: [] }],

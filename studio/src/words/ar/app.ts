@@ -6,7 +6,6 @@ export const app: SameShape<typeof english> = {
   app: {
     name: 'استوديو Coranto',
     skip: 'انتقل إلى العمل',
-    articles: 'المواد',
     front: 'الصفحة الأولى',
     pictures: 'الصور',
     settings: 'الإعدادات',
@@ -22,7 +21,7 @@ export const app: SameShape<typeof english> = {
     more: 'عرض المزيد',
     notHere: 'لا شيء في هذا العنوان',
     notHereHint: 'ربما نُقل، أو ليس متاحًا لك.',
-    toArticles: 'إلى المواد',
+    toArticles: 'إلى القصص',
     broken: 'حدث خطأ ما',
     optional: 'اختياري',
   },

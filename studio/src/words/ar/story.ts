@@ -4,7 +4,6 @@ import { article, counted } from './counted.ts';
 
 export const story: SameShape<typeof english> = {
   list: {
-    title: 'المواد',
     find: 'بحث',
     findHint: 'العنوان أو اسم العمل',
     state: 'الحالة',

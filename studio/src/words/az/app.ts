@@ -5,7 +5,6 @@ export const app: SameShape<typeof english> = {
   app: {
     name: 'Coranto studiyası',
     skip: 'İşə keç',
-    articles: 'Məqalələr',
     front: 'İlk səhifə',
     pictures: 'Şəkillər',
     settings: 'Parametrlər',
@@ -21,7 +20,7 @@ export const app: SameShape<typeof english> = {
     more: 'Daha çox göstər',
     notHere: 'Bu ünvanda heç nə yoxdur',
     notHereHint: 'Bəlkə köçürülüb, ya da sizə açıq deyil.',
-    toArticles: 'Məqalələrə',
+    toArticles: 'Materiallara',
     broken: 'Nəsə səhv getdi',
     optional: 'məcburi deyil',
   },

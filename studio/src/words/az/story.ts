@@ -3,7 +3,6 @@ import type { SameShape } from '../same-shape.ts';
 
 export const story: SameShape<typeof english> = {
   list: {
-    title: 'Məqalələr',
     find: 'Tap',
     findHint: 'Başlıq və ya iş adı',
     state: 'Vəziyyət',

@@ -5,7 +5,6 @@ export const app = {
   app: {
     name: 'Coranto studio',
     skip: 'Skip to the work',
-    articles: 'Articles',
     front: 'Front',
     pictures: 'Pictures',
     settings: 'Settings',
@@ -21,7 +20,7 @@ export const app = {
     more: 'Show more',
     notHere: 'There is nothing at this address',
     notHereHint: 'It may have been moved, or it is not for you to see.',
-    toArticles: 'To the articles',
+    toArticles: 'To the stories',
     broken: 'Something went wrong',
     optional: 'optional',
   },

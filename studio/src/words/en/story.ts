@@ -3,7 +3,6 @@ import { plural } from './counted.ts';
 /** Articles: their list, their desk, and publishing. */
 export const story = {
   list: {
-    title: 'Articles',
     find: 'Find',
     findHint: 'Headline or slugline',
     state: 'State',

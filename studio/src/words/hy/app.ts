@@ -5,7 +5,6 @@ export const app: SameShape<typeof english> = {
   app: {
     name: 'Coranto ստուդիա',
     skip: 'Անցնել աշխատանքին',
-    articles: 'Հոդվածներ',
     front: 'Առաջին էջ',
     pictures: 'Նկարներ',
     settings: 'Կարգավորումներ',
@@ -21,7 +20,7 @@ export const app: SameShape<typeof english> = {
     more: 'Ցույց տալ ավելին',
     notHere: 'Այս հասցեում ոչինչ չկա',
     notHereHint: 'Գուցե այն տեղափոխվել է, կամ ձեզ հասանելի չէ։',
-    toArticles: 'Դեպի հոդվածները',
+    toArticles: 'Դեպի նյութերը',
     broken: 'Ինչ-որ բան սխալ գնաց',
     optional: 'ոչ պարտադիր',
   },

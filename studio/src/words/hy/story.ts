@@ -3,7 +3,6 @@ import type { SameShape } from '../same-shape.ts';
 
 export const story: SameShape<typeof english> = {
   list: {
-    title: 'Հոդվածներ',
     find: 'Գտնել',
     findHint: 'Վերնագիր կամ աշխատանքային անուն',
     state: 'Վիճակ',

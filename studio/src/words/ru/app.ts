@@ -6,7 +6,6 @@ export const app: SameShape<typeof english> = {
   app: {
     name: 'Студия Coranto',
     skip: 'Перейти к работе',
-    articles: 'Статьи',
     front: 'Первая полоса',
     pictures: 'Снимки',
     settings: 'Настройки',
@@ -22,7 +21,7 @@ export const app: SameShape<typeof english> = {
     more: 'Показать ещё',
     notHere: 'По этому адресу ничего нет',
     notHereHint: 'Возможно, это перенесли или у вас нет доступа.',
-    toArticles: 'К статьям',
+    toArticles: 'К материалам',
     broken: 'Что-то пошло не так',
     optional: 'необязательно',
   },

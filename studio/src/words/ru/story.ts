@@ -4,7 +4,6 @@ import { counted } from './counted.ts';
 
 export const story: SameShape<typeof english> = {
   list: {
-    title: 'Статьи',
     find: 'Найти',
     findHint: 'Заголовок или рабочее название',
     state: 'Состояние',

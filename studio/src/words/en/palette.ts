@@ -1,0 +1,40 @@
+/** The command palette, and the keys that do things. */
+export const palette = {
+  palette: {
+    title: 'Find or do',
+    hint: 'A story, a person, a picture, or what you want to do',
+    results: 'Found',
+    nothing: 'Nothing is called so',
+    groups: {
+      lately: 'You worked on lately',
+      stories: 'Stories',
+      commands: 'Commands',
+      names: 'People',
+      sections: 'Sections',
+      pictures: 'Pictures',
+    },
+    goTo: (name: string) => `Go to ${name}`,
+    begin: (kind: string, edition: string) => `New: ${kind}, ${edition}`,
+    theme: (name: string) => `Look: ${name}`,
+    language: (name: string) => `Speak ${name}`,
+    meant: (words: string) => `Shown for: ${words}`,
+    colleague: 'Colleague',
+    contributor: 'Contributor',
+  },
+  keyboard: {
+    title: 'Keyboard',
+    groups: { everywhere: 'Everywhere', lists: 'In lists', article: 'In an article' },
+    does: {
+      palette: 'Find or do anything',
+      help: 'This help',
+      search: 'Go to the search field',
+      next: 'Next line',
+      previous: 'Line before',
+      open: 'Open',
+      choose: 'Choose the line',
+      stretch: 'Choose on the way',
+      save: 'Save now',
+      publish: 'Publish',
+    },
+  },
+};
