@@ -28,7 +28,7 @@ const reaches: Readonly<Partial<Record<Act, Reach>>> = {
   'run-campaigns': 'edition',
   'change-sections': 'edition',
   'change-edition': 'edition',
-  'read-logbook': 'edition',
+  'read-logbook': 'story',
   'manage-desks': 'publication',
   'manage-people': 'publication',
   'change-stages': 'publication',

@@ -14,6 +14,8 @@ export type Settings = {
   /** Fill an empty publication with the demo newsroom at the first start. */
   withDemo: boolean;
   logLevel: string;
+  /** Where mail is given, and whose name it bears; `null`: no mail is sent. */
+  mail: { smtpUrl: string; from: string } | null;
 };
 
 /** A setting that cannot be used; the sentence names it. Starting again does not help. */
@@ -29,6 +31,8 @@ const port = z
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' });
 const postgresAddress = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
 
+const smtpAddress = z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://');
+
 const environmentSchema = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1, 'must name an address of this machine').default('127.0.0.1'),
@@ -36,6 +40,11 @@ const environmentSchema = z.object({
   DATABASE_URL: postgresAddress.optional(),
   CORANTO_URL: webAddress.optional(),
   CORANTO_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
+  CORANTO_SMTP_URL: smtpAddress.optional(),
+  CORANTO_MAIL_FROM: z
+    .string()
+    .regex(/\S+@\S+/, 'must hold a mail address')
+    .optional(),
   CORANTO_LOG: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
     .default('warn'),
@@ -59,5 +68,14 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     origin: (values.CORANTO_URL ?? `http://${shownHost}:${values.PORT}`).replace(/\/+$/, ''),
     withDemo: values.CORANTO_DEMO === '1',
     logLevel: values.CORANTO_LOG,
+    mail:
+      values.CORANTO_SMTP_URL === undefined
+        ? null
+        : { smtpUrl: values.CORANTO_SMTP_URL, from: values.CORANTO_MAIL_FROM ?? senderOf(values.CORANTO_URL) },
   };
+}
+
+/** Where nobody is named, mail comes from the address readers know. */
+function senderOf(origin: string | undefined): string {
+  return `Coranto <coranto@${origin === undefined ? 'localhost' : new URL(origin).hostname}>`;
 }

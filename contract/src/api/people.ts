@@ -6,17 +6,26 @@ export const contributorSchema = z.object({
   contributorId: z.uuid(),
   slug: z.string(),
   kind: z.enum(['person', 'organisation']),
+  portraitId: z.uuid().nullable(),
+  links: z.array(z.string()),
   words: z.array(z.object({ language: z.string(), name: z.string(), title: z.string(), bio: z.string() })),
 });
 export type ContributorLine = z.infer<typeof contributorSchema>;
 
-/** Lists contributors by a part of their name in any language, or those named by `ids` (comma-separated). */
+/**
+ * Lists contributors whose names have words that begin as those of `text`, in any language, a page at a time; or those named by `ids`
+ * (comma-separated).
+ */
 export const listContributorsCall = defineCall({
   name: 'listContributors',
   method: 'GET',
   path: '/api/contributors',
-  input: z.strictObject({ text: z.string().max(200).optional(), ids: z.string().max(4000).optional() }),
-  output: z.object({ contributors: z.array(contributorSchema) }),
+  input: z.strictObject({
+    text: z.string().max(200).optional(),
+    ids: z.string().max(4000).optional(),
+    cursor: z.string().max(200).optional(),
+  }),
+  output: z.object({ contributors: z.array(contributorSchema), nextCursor: z.string().nullable() }),
 });
 
 /** Adds a contributor with their name in one language. */
@@ -34,11 +43,48 @@ export const createContributorCall = defineCall({
   output: contributorSchema,
 });
 
-/** Changes what is a person's own: the language of the studio. */
-export const changeOwnSettingsCall = defineCall({
-  name: 'changeOwnSettings',
+/** A contributor, with the articles that name them and that the person may read. */
+export const readContributorCall = defineCall({
+  name: 'readContributor',
+  method: 'GET',
+  path: '/api/contributors/:contributorId',
+  input: z.strictObject({ contributorId: z.uuid() }),
+  output: z.object({
+    contributor: contributorSchema,
+    articles: z.array(z.object({ articleId: z.uuid(), editionId: z.uuid(), headline: z.string() })),
+  }),
+});
+
+/** Changes all that is known of a contributor at once. */
+export const saveContributorCall = defineCall({
+  name: 'saveContributor',
   method: 'PUT',
-  path: '/api/me',
-  input: z.strictObject({ language: z.string().max(35) }),
+  path: '/api/contributors/:contributorId',
+  input: z.strictObject({
+    contributorId: z.uuid(),
+    kind: z.enum(['person', 'organisation']),
+    slug: z.string().max(100),
+    portraitId: z.uuid().nullable(),
+    links: z.array(z.string().max(500)).max(20),
+    words: z
+      .array(
+        z.strictObject({
+          language: z.string().max(35),
+          name: z.string().max(200),
+          title: z.string().max(300),
+          bio: z.string().max(4000),
+        }),
+      )
+      .max(60),
+  }),
+  output: nothing,
+});
+
+/** Makes of a contributor that was entered twice an alias of another. */
+export const mergeContributorsCall = defineCall({
+  name: 'mergeContributors',
+  method: 'POST',
+  path: '/api/contributors/:contributorId/merge',
+  input: z.strictObject({ contributorId: z.uuid(), intoId: z.uuid() }),
   output: nothing,
 });

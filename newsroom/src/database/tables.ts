@@ -1,6 +1,7 @@
 import type { ArticleContent, PersonRole, PublicationKind, StoryKind } from '@coranto/contract/article';
 import type { EditionSettings } from '@coranto/contract/edition';
 import type { MastheadSettings } from '@coranto/contract/masthead';
+import type { NoticeSettings } from '@coranto/contract/notification';
 import type { PictureRights } from '@coranto/contract/picture';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ArticleLineTables } from './tables-article-line.ts';
@@ -125,6 +126,8 @@ export interface NewsroomTables
     language: Generated<string>;
     created_at: Instant;
     deactivated_at: Date | string | null;
+    time_zone: Generated<string>;
+    notice_settings: ColumnType<NoticeSettings, string | undefined, string>;
   };
   person_role: { person_id: string; edition_id: string | null; desk_id: Generated<string | null>; role: PersonRole };
   picture: PictureRow & {
@@ -135,7 +138,7 @@ export interface NewsroomTables
     rendering: Generated<RenderingState>;
   };
   picture_words: PictureWordsRow;
-  contributor: ContributorRow;
+  contributor: ContributorRow & { merged_into: Generated<string | null>; links: ColumnType<string[], string | undefined, string> };
   contributor_words: ContributorWordsRow & NameWords;
   story: {
     id: string;
@@ -145,6 +148,8 @@ export interface NewsroomTables
     created_by: string | null;
     desk_id: Generated<string | null>;
   } & PlanColumns;
+    in_hands_of: Generated<string | null>;
+  };
   article: {
     id: string;
     story_id: string;
@@ -279,7 +284,8 @@ export interface PublishedTables extends PublishedCampaignTables {
     name_words: string | null;
   };
   published_placement: PlacementRow;
-  published_contributor: ContributorRow;
+  published_contributor: ContributorRow & { known_id: string; links: string[] };
+  published_contributor_slug: { slug: string; known_id: string };
   published_contributor_words: ContributorWordsRow;
   published_picture: PictureRow;
   published_picture_words: PictureWordsRow;

@@ -39,6 +39,7 @@ export async function listNotifications(
       'notification.read_at as readAt',
     ])
     .where('notification.person_id', '=', person.id)
+    .where('notification.in_studio', '=', true)
     .orderBy(isRead)
     .orderBy('notification.seq', 'desc')
     .limit(question.count);
@@ -48,6 +49,6 @@ export async function listNotifications(
   }
   const unread = await sql<{ unread: number }>`
     select count(*)::int as unread from (
-      select 1 from notification where person_id = ${person.id} and read_at is null limit 100) counted`.execute(rows);
+      select 1 from notification where person_id = ${person.id} and in_studio and read_at is null limit 100) counted`.execute(rows);
   return { lines: await query.execute(), unread: unread.rows[0]?.unread ?? 0 };
 }

@@ -1,5 +1,5 @@
-import type { NotificationKind } from '@coranto/contract/notification';
-import type { Acting } from '../logbook/logbook.ts';
+import { afterQuietHours, type NotificationKind, wishFor } from '@coranto/contract/notification';
+import { type Acting, readNow } from '../logbook/logbook.ts';
 
 /** What is told, and to whom. */
 export type Notice = {
@@ -16,17 +16,24 @@ export type Notice = {
 
 /**
  * Tells people of something, within the transaction of the command that did it: what was undone is told to nobody. Nobody is told of what
- * they did themselves, nor who may no longer sign in.
+ * they did themselves, nor who may no longer sign in. Mail goes into the outbox in the same transaction.
  */
 export async function notify({ tx, person }: Pick<Acting, 'tx' | 'person'>, notice: Notice): Promise<void> {
   const wanted = [...new Set(notice.personIds)].filter((id) => id !== person?.id);
   if (wanted.length === 0) return;
-  const active = await tx.selectFrom('person').select('id').where('id', 'in', wanted).where('deactivated_at', 'is', null).execute();
-  if (active.length === 0) return;
-  await tx
-    .insertInto('notification')
-    .values(
-      active.map(({ id }) => ({
+  const active = await tx
+    .selectFrom('person')
+    .select(['id', 'notice_settings as settings', 'time_zone as timeZone'])
+    .where('id', 'in', wanted)
+    .where('deactivated_at', 'is', null)
+    .execute();
+  const now = await readNow(tx);
+  for (const { id, settings, timeZone } of active) {
+    const wish = wishFor(settings, notice.kind);
+    if (!wish.studio && wish.mail === 'none') continue;
+    const told = await tx
+      .insertInto('notification')
+      .values({
         person_id: id,
         kind: notice.kind,
         record_kind: notice.recordKind,
@@ -34,8 +41,23 @@ export async function notify({ tx, person }: Pick<Acting, 'tx' | 'person'>, noti
         details: JSON.stringify(notice.details ?? {}),
         caused_by: person?.id ?? null,
         key: notice.key ?? null,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['person_id', 'key']).doNothing())
-    .execute();
+        in_studio: wish.studio,
+        by_mail: wish.mail,
+      })
+      .onConflict((conflict) => conflict.columns(['person_id', 'key']).doNothing())
+      .returning('seq')
+      .executeTakeFirst();
+    if (told === undefined || wish.mail !== 'now') continue;
+    const sendAfter = afterQuietHours(now, settings, timeZone);
+    await tx
+      .insertInto('mail')
+      .values({
+        key: `notification:${told.seq}`,
+        person_id: id,
+        kind: 'notification',
+        details: JSON.stringify({ seqs: [told.seq] }),
+        send_after: sendAfter,
+      })
+      .execute();
+  }
 }

@@ -60,20 +60,3 @@ export async function describeContributor(
     });
   });
 }
-
-/** All contributors with their words in every language, by slug. */
-export async function listAllContributors(
-  newsroom: Newsroom,
-): Promise<(Omit<NewContributor, 'portraitId'> & { portraitId: string | null })[]> {
-  const rows = await newsroom.database.read.selectFrom('contributor').selectAll().orderBy('slug').execute();
-  const words = await newsroom.database.read.selectFrom('contributor_words').selectAll().execute();
-  return rows.map((row) => ({
-    id: row.id,
-    slug: row.slug,
-    kind: row.kind,
-    portraitId: row.portrait_id,
-    words: Object.fromEntries(
-      words.filter((each) => each.contributor_id === row.id).map(({ language, name, title, bio }) => [language, { name, title, bio }]),
-    ),
-  }));
-}

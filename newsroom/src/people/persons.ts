@@ -1,25 +1,10 @@
 import type { HeldRole, Person } from '@coranto/contract/person';
 import { invalid, notFound } from '@coranto/contract/refusal';
-import { hash } from '@node-rs/argon2';
 import { sql } from 'kysely';
 import type { Database, Writing } from '../database/database.ts';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
+import { hashPassword } from './hash-password.ts';
 import { requireMayEverywhere } from './policy.ts';
-
-/** Shortest password, in characters. @source OWASP ASVS 5.0, 6.2.1 */
-const shortestPassword = 8;
-/** Longest password, in bytes: more would only make the hash slow. @source OWASP ASVS 5.0, 6.2.9 (at least 64 must be allowed) */
-const longestPassword = 512;
-
-/**
- * Argon2id with 19 MiB and 2 passes.
- * @source OWASP Password Storage Cheat Sheet, Argon2id
- */
-async function hashPassword(password: string): Promise<string> {
-  if ([...password].length < shortestPassword) throw invalid(`password has fewer than ${shortestPassword} characters`, 'password');
-  if (Buffer.byteLength(password) > longestPassword) throw invalid(`password has more than ${longestPassword} bytes`, 'password');
-  return hash(password.normalize('NFC'), { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
-}
 
 export type NewPerson = {
   id: string;
@@ -71,8 +56,10 @@ export async function setRoles(
 ): Promise<void> {
   requireMayEverywhere(person, 'manage-people');
   await carryOut(newsroom, person, async ({ tx, note }) => {
+    await requireKnown(tx, command.personId);
     await tx.deleteFrom('person_role').where('person_id', '=', command.personId).execute();
     await writeRoles(tx, command.personId, command.roles);
+    await requireOwnerLeft(tx);
     await tx.deleteFrom('session').where('person_id', '=', command.personId).execute();
     note({ act: 'set-roles', recordKind: 'person', recordId: command.personId, details: { roles: command.roles } });
   });
@@ -90,20 +77,6 @@ export async function changePassword(
     await tx.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', command.personId).execute();
     await tx.deleteFrom('session').where('person_id', '=', command.personId).execute();
     note({ act: 'change-password', recordKind: 'person', recordId: command.personId });
-  });
-}
-
-/** Closes the studio to a person; what they wrote stays theirs. */
-export async function deactivatePerson(newsroom: Newsroom, person: Person | null, command: { personId: string }): Promise<void> {
-  requireMayEverywhere(person, 'manage-people');
-  await carryOut(newsroom, person, async ({ tx, note }) => {
-    await tx
-      .updateTable('person')
-      .set({ deactivated_at: sql`newsroom_now()` as never })
-      .where('id', '=', command.personId)
-      .execute(); // an expression where Kysely expects a value
-    await tx.deleteFrom('session').where('person_id', '=', command.personId).execute();
-    note({ act: 'deactivate-person', recordKind: 'person', recordId: command.personId });
   });
 }
 
@@ -144,15 +117,52 @@ export async function findPerson(rows: Database['read'] | Writing, personId: str
   return { ...row, roles };
 }
 
-async function findIdByEmail(rows: Database['read'] | Writing, email: string): Promise<string | null> {
+export async function findIdByEmail(rows: Database['read'] | Writing, email: string): Promise<string | null> {
   const row = await rows.selectFrom('person').select('id').where(sql`lower(email)`, '=', email.toLowerCase()).executeTakeFirst();
   return row?.id ?? null;
 }
 
-async function writeRoles(tx: Writing, personId: string, roles: NewPerson['roles']): Promise<void> {
+/** Writes the roles of a person who has none. @throws {Invalid} one that names an edition or a desk that is not there, or stands twice */
+export async function writeRoles(tx: Writing, personId: string, roles: NewPerson['roles']): Promise<void> {
   if (roles.length === 0) return;
+  await checkRoles(tx, roles);
   await tx
     .insertInto('person_role')
     .values(roles.map((role) => ({ person_id: personId, edition_id: role.editionId, desk_id: role.deskId ?? null, role: role.role })))
     .execute();
+}
+
+async function checkRoles(tx: Writing, roles: NewPerson['roles']): Promise<void> {
+  const places = new Set(roles.map(({ editionId, deskId }) => `${editionId}/${deskId ?? null}`));
+  if (places.size < roles.length) throw invalid('two roles for the same edition and desk', 'roles');
+  for (const { editionId, deskId, role } of roles) {
+    if (role === 'owner' && deskId) throw invalid('an owner is not of one desk', 'roles');
+    if (editionId !== null) {
+      const edition = await tx.selectFrom('edition').select('id').where('id', '=', editionId).executeTakeFirst();
+      if (!edition) throw invalid('no such edition', 'roles');
+    }
+    if (deskId) {
+      const desk = await tx.selectFrom('desk').select('edition_id').where('id', '=', deskId).executeTakeFirst();
+      if (!desk || (desk.edition_id !== null && desk.edition_id !== editionId)) throw invalid('no such desk in the edition', 'roles');
+    }
+  }
+}
+
+/** Refuses what would leave nobody who may manage people. Locks the owners, so that two who go at once cannot both be the last but one. @throws {Invalid} */
+export async function requireOwnerLeft(tx: Writing): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${ownersLock})`.execute(tx);
+  const { rows } = await sql`
+    select 1 from person join person_role on person_role.person_id = person.id
+    where person.deactivated_at is null and person_role.role = 'owner' and person_role.edition_id is null and person_role.desk_id is null
+    limit 1`.execute(tx);
+  if (rows.length === 0) throw invalid('the last owner stays', 'lastOwner');
+}
+
+/** Any number will do, as long as nothing else in the database uses it. */
+const ownersLock = 7_261_944_031;
+
+/** @throws {NotFound} */
+export async function requireKnown(tx: Writing, personId: string): Promise<void> {
+  const row = await tx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().executeTakeFirst();
+  if (!row) throw notFound(`person ${personId}`);
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Person } from '@coranto/contract/person';
-import { Refusal } from '@coranto/contract/refusal';
+import { notFound, Refusal } from '@coranto/contract/refusal';
 import { verify } from '@node-rs/argon2';
 import { sql } from 'kysely';
 import { carryOut, type Newsroom, readNow } from '../logbook/logbook.ts';
@@ -96,18 +96,37 @@ export async function signOutEverywhere(newsroom: Newsroom, person: Person): Pro
   });
 }
 
-/** Where a person is signed in, newest first. */
+/** Where a person is signed in, newest first; `isThis` marks the session that asks. */
 export async function listSessions(
   newsroom: Newsroom,
   person: Person,
-): Promise<{ network: string; device: string; createdAt: Date; lastSeenAt: Date }[]> {
-  return newsroom.database.read
+  question: { token: string | null },
+): Promise<{ sessionId: string; network: string; device: string; createdAt: Date; lastSeenAt: Date; isThis: boolean }[]> {
+  const own = question.token === null ? '' : sessionIdOf(hashToken(question.token));
+  const rows = await newsroom.database.read
     .selectFrom('session')
-    .select(['network', 'device', 'created_at as createdAt', 'last_seen_at as lastSeenAt'])
+    .select(['token_hash', 'network', 'device', 'created_at as createdAt', 'last_seen_at as lastSeenAt'])
     .where('person_id', '=', person.id)
     .where('expires_at', '>', sql<Date>`newsroom_now()`)
     .orderBy('last_seen_at', 'desc')
     .execute();
+  return rows.map(({ token_hash: hash, ...row }) => ({ ...row, sessionId: sessionIdOf(hash), isThis: sessionIdOf(hash) === own }));
+}
+
+/** Ends one session of a person. @throws {NotFound} it has ended, or is another's */
+export async function endSession(newsroom: Newsroom, person: Person, { sessionId }: { sessionId: string }): Promise<void> {
+  await carryOut(newsroom, person, async ({ tx, note }) => {
+    const rows = await tx.selectFrom('session').select('token_hash').where('person_id', '=', person.id).execute();
+    const found = rows.find((row) => sessionIdOf(row.token_hash) === sessionId);
+    if (!found) throw notFound('session');
+    await tx.deleteFrom('session').where('token_hash', '=', found.token_hash).execute();
+    note({ act: 'end-session', recordKind: 'person', recordId: person.id });
+  });
+}
+
+/** Names a session without telling what opens it. */
+function sessionIdOf(tokenHash: Buffer): string {
+  return createHash('sha256').update(tokenHash).digest('hex').slice(0, 24);
 }
 
 function hashToken(token: string): Buffer {

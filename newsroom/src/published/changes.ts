@@ -206,8 +206,12 @@ async function lookAtContributor(
     facts.fingerprints.set(key, fingerprintOf(faceSeen(await loadContributor(published, id, languageIn(key)))));
   }
   // A page under an earlier slug noted the contributor too, so only the present slug can have gained a meaning.
-  const row = await published.rows.selectFrom('published_contributor').select('slug').where('id', '=', id).executeTakeFirst();
-  if (row) facts.fingerprints.set(`path:people/${row.slug}`, fingerprintOf(id));
+  const row = await published.rows
+    .selectFrom('published_contributor')
+    .select(['slug', 'known_id as knownId'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row) facts.fingerprints.set(`path:people/${row.slug}`, fingerprintOf(row.knownId));
 }
 
 /** A topic keeps its slug, so the page under it can only gain or lose its topic. */

@@ -54,7 +54,11 @@ export function contributorName(contributor: PublishedContributor | null): Contr
 
 /** The contributor with this slug, or `null`. */
 export async function findContributorBySlug(published: Published, slug: string, language: string): Promise<PublishedContributor | null> {
-  const row = await published.rows.selectFrom('published_contributor').select('id').where('slug', '=', slug).executeTakeFirst();
+  const row = await published.rows
+    .selectFrom('published_contributor_slug')
+    .select('known_id as id')
+    .where('slug', '=', slug)
+    .executeTakeFirst();
   noteRecord(published, `path:people/${slug}`, row?.id ?? null);
   return row ? findContributor(published, row.id, language) : null;
 }

@@ -94,7 +94,8 @@ export async function listSubjectsForSitemap(published: Published, editionId: st
   const { rows: contributors } = await sql<{ slug: string; editionIds: string[] }>`
     select contributor.slug, array_agg(edition.id order by edition.id)::text[] as "editionIds"
     from published_contributor as contributor, published_edition as edition
-    where exists (select from published_subject where subject_id = contributor.id and edition_id = edition.id)
+    where contributor.id = contributor.known_id
+      and exists (select from published_subject where subject_id = contributor.id and edition_id = edition.id)
     group by contributor.slug having bool_or(edition.id = ${editionId}) order by contributor.slug`.execute(published.rows);
   return { topics: topics.map((topic) => topic.slug), contributors };
 }

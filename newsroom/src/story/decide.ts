@@ -159,7 +159,8 @@ async function writeSubjects(
   content: ArticleContent,
   firstPublishedAt: Date,
 ): Promise<void> {
-  const subjects = new Set([...content.bylines.map((byline) => byline.contributorId), ...content.topicIds]);
+  const named = content.bylines.map((byline) => byline.contributorId);
+  const subjects = new Set([...named, ...(await knownContributors(tx, named)), ...content.topicIds]);
   if (subjects.size === 0) return;
   await tx
     .insertInto('publication_subject')
@@ -172,6 +173,17 @@ async function writeSubjects(
       })),
     )
     .execute();
+}
+
+/** Whom aliases among contributors lead to. */
+async function knownContributors(tx: Writing, contributorIds: readonly string[]): Promise<string[]> {
+  if (contributorIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('contributor')
+    .select('merged_into')
+    .where('id', 'in', [...contributorIds])
+    .execute();
+  return rows.map((row) => row.merged_into).filter((id) => id !== null);
 }
 
 /** Cards name who made an article: an interviewee did not, and a translator is named on its own page. */

@@ -40,6 +40,7 @@ export async function openApiForTests(newsroom: Newsroom, publicAddress: string 
     renderPreview: async ({ revisionId }) => `<!doctype html><title>${revisionId}</title>`,
     publicAddress,
     firstRunCode,
+    hasMail: true,
   });
   await app.ready();
   const api: TestApi = {

@@ -6,14 +6,19 @@ import { answerBundleCalls } from './bundle.ts';
 import { answerCampaignCalls } from './campaign.ts';
 import { answerChecksCalls } from './checks.ts';
 import { answerCorrectionCalls } from './correction.ts';
+import { answerComingIn } from './coming-in.ts';
+import { answerDeskCalls } from './desk.ts';
 import { answerEditionCalls } from './edition.ts';
 import { answerWithFailure, failNotFound } from './errors.ts';
 import { answerFindingCalls } from './finding.ts';
 import { answerFrontCalls } from './front.ts';
 import { answerHouseListCalls } from './house-list.ts';
 import { acceptJson } from './json-body.ts';
+import { answerLogbookCalls } from './logbook.ts';
 import { answerMastheadCalls } from './masthead.ts';
+import { answerOwnCalls } from './me.ts';
 import { acceptPictures, answerMediaCalls, serveOriginals } from './media.ts';
+import { answerNotificationCalls } from './notification.ts';
 import { answerPeopleCalls } from './people.ts';
 import { answerPlanningCalls } from './planning.ts';
 import { servePreview } from './preview.ts';
@@ -21,6 +26,7 @@ import { refuseForeignOrigins } from './same-origin.ts';
 import { answerSavedSearchCalls } from './saved-search.ts';
 import { answerScheduleCalls } from './schedule.ts';
 import { answerSessionCalls } from './session.ts';
+import { answerStaffCalls } from './staff.ts';
 import { answerStoryCalls } from './story.ts';
 import { answerTimelineCalls } from './timeline.ts';
 import { answerTodayCalls } from './today.ts';
@@ -34,6 +40,8 @@ export type ApiOptions = {
   publicAddress: string | null;
   /** Proves that whoever opens an empty newsroom can see what the program prints; `null` closes the way. */
   firstRunCode: string | null;
+  /** Can this program send mail? */
+  hasMail: boolean;
 };
 
 /** Answers the calls of the contract under `/api`. Needs nothing of the application around it. */
@@ -57,6 +65,12 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerMediaCalls(api, options);
       serveOriginals(api, options);
       answerPeopleCalls(api, options);
+      answerStaffCalls(api, options);
+      answerComingIn(api, options);
+      answerOwnCalls(api, options);
+      answerNotificationCalls(api, options);
+      answerDeskCalls(api, options);
+      answerLogbookCalls(api, options);
       answerEditionCalls(api, options);
       answerMastheadCalls(api, options);
       answerFrontCalls(api, options);

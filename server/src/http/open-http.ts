@@ -66,6 +66,7 @@ export async function openHttp(means: Means): Promise<{ close(): Promise<void> }
     renderPreview: openPreview(newsroom, means.site),
     publicAddress: settings.origin,
     firstRunCode: means.firstRunCode,
+    hasMail: settings.mail !== null,
   });
   await serveStudio(app, new URL('../studio', import.meta.url));
   await listen(app, settings);

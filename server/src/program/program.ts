@@ -9,8 +9,10 @@ import { controlSocketPath } from '../control/socket-path.ts';
 import { demoSignIns, fillDemoNewsroom } from '../demo/demo.ts';
 import { openHttp } from '../http/open-http.ts';
 import { renderFailure, renderReaderPage } from '../http/reader-pages.ts';
+import { openMailer } from '../mail/open-mailer.ts';
 import type { Settings } from '../settings.ts';
 import { keepLearning } from './keep-learning.ts';
+import { keepMailing } from './keep-mailing.ts';
 import { keepMostRead } from './keep-most-read.ts';
 import { keepRendering } from './keep-rendering.ts';
 import { keepTidy } from './keep-tidy.ts';
@@ -54,6 +56,7 @@ export async function openProgram(settings: Settings, log: ProgramLog): Promise<
 
     const watch = keepWatch(newsroom, settings.port);
     closers.push(watch.close);
+    if (settings.mail !== null) closers.push(keepMailing(newsroom, { mailer: openMailer(settings.mail), origin: settings.origin }).close);
 
     const site: SiteSettings = { origin: settings.origin, assets: readAssets(fileURLToPath(new URL('../site', import.meta.url))) };
     const press = await openPress({

@@ -1,3 +1,4 @@
+import { Bell } from '../notification/Bell.tsx';
 import { Keys } from '../parts/Keys.tsx';
 import { SignedIn } from '../session/SignedIn.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -15,6 +16,7 @@ export function AtHand({ onFind }: { onFind: () => void }) {
         </svg>
         <Keys keys="Mod+k" />
       </button>
+      <Bell />
       <SignedIn />
     </div>
   );

@@ -5,12 +5,14 @@ import { useAnswer } from '../api/use-call.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { ForgottenPassword } from '../session/ForgottenPassword.tsx';
 import { SignInForm } from '../session/SignInForm.tsx';
 import { Threshold } from '../session/Threshold.tsx';
 import { PersonContext } from '../session/use-person.ts';
 import { sayProblem } from '../words/failure-words.ts';
 import { useWords } from '../words/use-words.ts';
 
+const ComingIn = lazy(async () => ({ default: (await import('../session/ComingIn.tsx')).ComingIn }));
 const FirstRun = lazy(async () => ({ default: (await import('../session/FirstRun.tsx')).FirstRun }));
 
 /**
@@ -26,6 +28,14 @@ export function Gate({ children }: { children: ReactNode }) {
     if (person !== null) setEarlier(person);
   }, [person]);
 
+  const comingIn = /\/studio\/(invitation|new-password)$/.exec(location.pathname)?.[1];
+  if (comingIn === 'invitation' || comingIn === 'new-password') {
+    return (
+      <Suspense>
+        <ComingIn purpose={comingIn} />
+      </Suspense>
+    );
+  }
   if (who.data === undefined) {
     if (who.error === null) return null;
     return (
@@ -47,6 +57,7 @@ export function Gate({ children }: { children: ReactNode }) {
     return (
       <Threshold title={words.session.signIn}>
         <SignInForm />
+        <ForgottenPassword />
       </Threshold>
     );
   }

@@ -192,6 +192,49 @@ const correctionsRoute = createRoute({
   component: lazyRouteComponent(() => import('../correction/NoticesScreen.tsx'), 'NoticesScreen'),
 });
 
+/** Which lines of the logbook are asked for. */
+export type LogbookSearch = Partial<Record<(typeof logbookFilters)[number], string>>;
+const logbookFilters = ['person', 'act', 'recordKind', 'record', 'edition', 'desk', 'from', 'until', 'words'] as const;
+
+function readLogbookSearch(search: Record<string, unknown>): LogbookSearch {
+  return Object.fromEntries(logbookFilters.map((name) => [name, readText(search[name])]).filter(([, value]) => value !== undefined));
+}
+
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../people/PeopleScreen.tsx'), 'PeopleScreen'),
+});
+
+const policyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policy',
+  component: lazyRouteComponent(() => import('../people/PolicyScreen.tsx'), 'PolicyScreen'),
+});
+
+const contributorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/contributors',
+  validateSearch: (search: Record<string, unknown>): { text?: string } => {
+    const text = readText(search.text);
+    return text === undefined ? {} : { text };
+  },
+  component: lazyRouteComponent(() => import('../people/ContributorsScreen.tsx'), 'ContributorsScreen'),
+});
+
+const contributorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/contributors/$contributorId',
+  component: lazyRouteComponent(() => import('../people/ContributorScreen.tsx'), 'ContributorScreen'),
+});
+
+const logbookRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/logbook',
+  validateSearch: readLogbookSearch,
+  component: lazyRouteComponent(() => import('../logbook/LogbookScreen.tsx'), 'LogbookScreen'),
+});
+
 /** Every screen with its address. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -204,6 +247,11 @@ export const router = createRouter({
     picturesRoute,
     houseListRoute,
     settingsRoute,
+    peopleRoute,
+    policyRoute,
+    contributorsRoute,
+    contributorRoute,
+    logbookRoute,
     campaignsRoute,
     bundlesRoute,
     bundleRoute,

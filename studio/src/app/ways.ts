@@ -26,5 +26,9 @@ export const ways: readonly Way[] = [
   { to: '/front', word: (words) => words.app.front, group: 'site' },
   { to: '/pictures', word: (words) => words.app.pictures, group: 'library' },
   { to: '/house-list', word: (words) => words.houseList.title, group: 'library' },
+  { to: '/contributors', word: (words) => words.contributor.all, group: 'library' },
+  { to: '/people', word: (words) => words.staff.title, group: 'house', act: 'manage-people' },
+  { to: '/policy', word: (words) => words.policy.title, group: 'house' },
+  { to: '/logbook', word: (words) => words.logbook.title, group: 'house', act: 'read-logbook' },
   { to: '/settings', word: (words) => words.app.settings, group: 'house' },
 ];

@@ -1,4 +1,4 @@
-import { changeOwnSettingsCall } from '@coranto/contract/api/people';
+import { changeOwnSettingsCall } from '@coranto/contract/api/me';
 import { signOutEverywhereCall, whoAmICall } from '@coranto/contract/api/session';
 import { may } from '@coranto/contract/person';
 import { useQueryClient } from '@tanstack/react-query';
@@ -6,12 +6,14 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '../api/use-call.ts';
 import { readTheme, showTheme, themes } from '../app/theme.ts';
+import { NoticeSettings } from '../notification/NoticeSettings.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Field.tsx';
 import { ProblemNotice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useSpeaking } from '../words/use-words.ts';
 import { nearestLanguage, studioLanguages } from '../words/words.ts';
+import { OwnAccount } from './OwnAccount.tsx';
 import styles from './Settings.module.css';
 import { usePerson } from './use-person.ts';
 
@@ -69,6 +71,8 @@ export function Settings() {
             <span className={styles.hint}> {words.campaigns.hint}</span>
           </p>
         ) : null}
+        <OwnAccount />
+        <NoticeSettings />
         <ProblemNotice error={change.error ?? signOutEverywhere.error} />
         <div>
           <Button

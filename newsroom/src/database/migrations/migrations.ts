@@ -19,6 +19,9 @@ import { bundlesAndSchedules } from './0028-bundles-and-schedules.ts';
 import { timeHolds } from './0029-time-holds.ts';
 import { notices } from './0030-notices.ts';
 import { desksAndNotifications } from './0031-desks-and-notifications.ts';
+import { linksAndMail } from './0032-links-and-mail.ts';
+import { mergedContributors } from './0033-merged-contributors.ts';
+import { logbookRead } from './0034-logbook-read.ts';
 import { articleLines } from './0035-article-lines.ts';
 import { bulkActsAndSavedSearches } from './0036-bulk-acts-and-saved-searches.ts';
 import { planning } from './0037-planning.ts';
@@ -46,8 +49,11 @@ export const migrations: readonly Migration[] = [
   timeHolds,
   notices,
   desksAndNotifications,
-  planning,
-  firstStages,
+  linksAndMail,
+  mergedContributors,
+  logbookRead,
   articleLines,
   bulkActsAndSavedSearches,
+  planning,
+  firstStages,
 ];

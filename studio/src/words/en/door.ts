@@ -1,0 +1,26 @@
+/** Coming in: invitations and passwords; one’s own sessions. */
+export const door = {
+  door: {
+    invitation: 'You are invited',
+    hint: (x: string) => `You come in as ${x}. Choose your name and a password.`,
+    gone: 'This link does not hold any more. Ask for a new one.',
+    name: 'Your name',
+    password: 'Password',
+    passwordHint: 'At least 8 characters. A sentence is good.',
+    come: 'Come in',
+    forgot: 'Forgot the password?',
+    ask: 'Send me a link',
+    asked: 'If the address is known here, a mail is on its way. Its link holds for an hour.',
+    newPassword: 'A new password',
+    set: 'Set the password',
+    timeZone: 'Time zone',
+    current: 'Present password',
+    changePassword: 'Change the password',
+    devices: 'Where you are signed in',
+    thisDevice: 'this one',
+    endSession: 'End',
+    lastSeen: (x: string) => `last used ${x}`,
+    saved: 'Saved',
+    back: 'To sign in',
+  },
+};

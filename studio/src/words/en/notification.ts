@@ -1,0 +1,40 @@
+/** What people are told. */
+export const notification = {
+  notifications: {
+    title: 'Notifications',
+    none: 'Nothing new',
+    unread: (x: string) => `Notifications, ${x} unread`,
+    markAll: 'Mark all as read',
+    more: 'Show more',
+    somebody: 'Coranto',
+    untitled: 'without a headline',
+    settings: 'What you are told',
+    studio: 'In the studio',
+    mail: 'By mail',
+    wishes: {
+      now: 'At once',
+      digest: 'Once a day',
+      none: 'Not',
+    },
+    digestHour: 'Hour of the daily mail',
+    quiet: 'No mail between',
+    quietUntil: 'and',
+    noMail: 'This program sends no mail.',
+    kinds: {
+      mention: 'Mentions',
+      assignment: 'Assignments',
+      due: 'Due',
+      failed: 'Failures',
+      'handed-over': 'Handed over',
+      published: 'Went out',
+    },
+    told: {
+      mention: (who: string, title: string) => `${who} mentions you in “${title}”`,
+      assignment: (who: string, title: string) => `${who} assigns “${title}” to you`,
+      due: (title: string) => `“${title}” is due`,
+      failed: (title: string) => `Something failed: “${title}”`,
+      'handed-over': (who: string, title: string) => `${who} hands over to you what ${title} was working on`,
+      published: (title: string) => `“${title}” went out`,
+    },
+  },
+};
