@@ -1,6 +1,7 @@
 import type { Person } from '@coranto/contract/person';
 import { invalid } from '@coranto/contract/refusal';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
+import { learnContributor } from '../search/search.ts';
 import { requireMay } from './policy.ts';
 
 /** How a contributor is named in one language. */
@@ -32,6 +33,7 @@ export async function addContributor(newsroom: Newsroom, person: Person | null, 
       .execute();
     const rows = Object.entries(command.words).map(([language, words]) => ({ contributor_id: command.id, language, ...words }));
     await tx.insertInto('contributor_words').values(rows).execute();
+    await learnContributor(tx, { contributorId: command.id });
     changed('contributor', command.id);
     note({ act: 'add-contributor', recordKind: 'contributor', recordId: command.id });
   });

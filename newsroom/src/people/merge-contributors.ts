@@ -2,6 +2,7 @@ import type { Person } from '@coranto/contract/person';
 import { invalid, notFound } from '@coranto/contract/refusal';
 import { sql } from 'kysely';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
+import { learnContributor } from '../search/search.ts';
 import { requireMay } from './policy.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function mergeContributors(
       insert into contributor_words (contributor_id, language, name, title, bio)
       select ${intoId}::uuid, language, name, title, bio from contributor_words where contributor_id = ${contributorId}::uuid
       on conflict (contributor_id, language) do nothing`.execute(tx);
+    await learnContributor(tx, { contributorId: intoId });
     await sql`
       insert into publication_subject (publication_id, subject_id, edition_id, first_published_at)
       select publication_id, ${intoId}::uuid, edition_id, first_published_at from publication_subject

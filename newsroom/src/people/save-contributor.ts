@@ -2,6 +2,7 @@ import { parseLanguageTag } from '@coranto/contract/languages';
 import type { Person } from '@coranto/contract/person';
 import { invalid, notFound } from '@coranto/contract/refusal';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
+import { learnContributor } from '../search/search.ts';
 import type { ContributorWords } from './contributors.ts';
 import { requireMay } from './policy.ts';
 
@@ -69,6 +70,7 @@ export async function saveContributor(newsroom: Newsroom, person: Person | null,
       .where('contributor_id', '=', command.contributorId)
       .where('language', 'not in', kept)
       .execute();
+    await learnContributor(tx, { contributorId: command.contributorId });
     changed('contributor', command.contributorId);
     note({ act: 'change-contributor', recordKind: 'contributor', recordId: command.contributorId });
   });

@@ -33,6 +33,19 @@ export async function learnNames(newsroom: Newsroom, most: number): Promise<numb
   });
 }
 
+/** Learns the names of one contributor within the command that wrote them, so that whoever added them finds them at once. */
+export async function learnContributor(tx: Writing, { contributorId }: { contributorId: string }): Promise<void> {
+  const named = await sql<Waiting>`
+    select contributor_id as id, language, name from contributor_words
+    where contributor_id = ${contributorId}::uuid and name_words is null`.execute(tx);
+  await keepWords(
+    tx,
+    named.rows,
+    sql`contributor_words as named`,
+    sql`named.contributor_id = given.id and named.language = given.language`,
+  );
+}
+
 async function keepWords(
   tx: Writing,
   waiting: readonly Waiting[],

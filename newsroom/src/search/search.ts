@@ -2,7 +2,7 @@
 
 export { learnArticleWords, typedToQuery, writeArticleWords } from './article-words.ts';
 export { forgetEndedWords, forgetWords } from './forget-words.ts';
-export { learnNames } from './learn-names.ts';
+export { learnContributor, learnNames } from './learn-names.ts';
 export { learnWords } from './learn-words.ts';
 export { findMeantTyped } from './meant-typed.ts';
 export { settleSearchWords, writeSearchWords } from './write-search-words.ts';

@@ -92,15 +92,15 @@ function toText({ parts, foot }: Said): string {
 /** No style sheet, no picture, nothing from elsewhere. */
 function toHtml({ parts, foot }: Said, language: string): string {
   const paragraphs = parts.map(
-    ({ says, button, address }) => `<p>${escape(says)}</p>\n<p><a href="${escape(address)}">${escape(button)}</a></p>`,
+    ({ says, button, address }) => `<p>${toSafe(says)}</p>\n<p><a href="${toSafe(address)}">${toSafe(button)}</a></p>`,
   );
   return `<!doctype html>
 <html lang="${language}" dir="${languageOf(language).direction}"><body style="font:16px/1.5 sans-serif">
 ${paragraphs.join('\n')}
-<p><small>${escape(foot)}</small></p>
+<p><small>${toSafe(foot)}</small></p>
 </body></html>`;
 }
 
-function escape(text: string): string {
+function toSafe(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -6,13 +6,19 @@ import { correction } from './ar/correction.ts';
 import { editor } from './ar/editor.ts';
 import { front } from './ar/front.ts';
 import { houseList } from './ar/house-list.ts';
+import { door } from './ar/door.ts';
+import { editor } from './ar/editor.ts';
+import { front } from './ar/front.ts';
+import { logbook } from './ar/logbook.ts';
 import { media } from './ar/media.ts';
 import { palette } from './ar/palette.ts';
+import { notification } from './ar/notification.ts';
 import { people } from './ar/people.ts';
 import { planning } from './ar/planning.ts';
 import { schedule } from './ar/schedule.ts';
 import { session } from './ar/session.ts';
 import { stories } from './ar/stories.ts';
+import { staff } from './ar/staff.ts';
 import { story } from './ar/story.ts';
 import { timeline } from './ar/timeline.ts';
 import { today } from './ar/today.ts';
@@ -22,6 +28,10 @@ import type { Words } from './words.ts';
 /** The studio in Arabic. */
 export const ar: Words = {
   ...app,
+  ...staff,
+  ...notification,
+  ...logbook,
+  ...door,
   ...bundle,
   ...campaign,
   ...checks,

@@ -6,13 +6,19 @@ import { correction } from './az/correction.ts';
 import { editor } from './az/editor.ts';
 import { front } from './az/front.ts';
 import { houseList } from './az/house-list.ts';
+import { door } from './az/door.ts';
+import { editor } from './az/editor.ts';
+import { front } from './az/front.ts';
+import { logbook } from './az/logbook.ts';
 import { media } from './az/media.ts';
 import { palette } from './az/palette.ts';
+import { notification } from './az/notification.ts';
 import { people } from './az/people.ts';
 import { planning } from './az/planning.ts';
 import { schedule } from './az/schedule.ts';
 import { session } from './az/session.ts';
 import { stories } from './az/stories.ts';
+import { staff } from './az/staff.ts';
 import { story } from './az/story.ts';
 import { timeline } from './az/timeline.ts';
 import { today } from './az/today.ts';
@@ -22,6 +28,10 @@ import type { Words } from './words.ts';
 /** The studio in Azerbaijani. After a number the noun stays in the singular. */
 export const az: Words = {
   ...app,
+  ...staff,
+  ...notification,
+  ...logbook,
+  ...door,
   ...bundle,
   ...campaign,
   ...checks,

@@ -6,13 +6,19 @@ import { correction } from './en/correction.ts';
 import { editor } from './en/editor.ts';
 import { front } from './en/front.ts';
 import { houseList } from './en/house-list.ts';
+import { door } from './en/door.ts';
+import { editor } from './en/editor.ts';
+import { front } from './en/front.ts';
+import { logbook } from './en/logbook.ts';
 import { media } from './en/media.ts';
 import { palette } from './en/palette.ts';
+import { notification } from './en/notification.ts';
 import { people } from './en/people.ts';
 import { planning } from './en/planning.ts';
 import { schedule } from './en/schedule.ts';
 import { session } from './en/session.ts';
 import { stories } from './en/stories.ts';
+import { staff } from './en/staff.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
 import { today } from './en/today.ts';
@@ -21,6 +27,10 @@ import { writing } from './en/writing.ts';
 /** The studio in English: the catalogue whose shape all others have. */
 export const en = {
   ...app,
+  ...staff,
+  ...notification,
+  ...logbook,
+  ...door,
   ...bundle,
   ...campaign,
   ...checks,

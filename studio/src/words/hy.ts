@@ -6,13 +6,19 @@ import { correction } from './hy/correction.ts';
 import { editor } from './hy/editor.ts';
 import { front } from './hy/front.ts';
 import { houseList } from './hy/house-list.ts';
+import { door } from './hy/door.ts';
+import { editor } from './hy/editor.ts';
+import { front } from './hy/front.ts';
+import { logbook } from './hy/logbook.ts';
 import { media } from './hy/media.ts';
 import { palette } from './hy/palette.ts';
+import { notification } from './hy/notification.ts';
 import { people } from './hy/people.ts';
 import { planning } from './hy/planning.ts';
 import { schedule } from './hy/schedule.ts';
 import { session } from './hy/session.ts';
 import { stories } from './hy/stories.ts';
+import { staff } from './hy/staff.ts';
 import { story } from './hy/story.ts';
 import { timeline } from './hy/timeline.ts';
 import { today } from './hy/today.ts';
@@ -22,6 +28,10 @@ import type { Words } from './words.ts';
 /** The studio in Armenian. After a number the noun stays in the singular. */
 export const hy: Words = {
   ...app,
+  ...staff,
+  ...notification,
+  ...logbook,
+  ...door,
   ...bundle,
   ...campaign,
   ...checks,

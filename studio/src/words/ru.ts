@@ -6,13 +6,19 @@ import { correction } from './ru/correction.ts';
 import { editor } from './ru/editor.ts';
 import { front } from './ru/front.ts';
 import { houseList } from './ru/house-list.ts';
+import { door } from './ru/door.ts';
+import { editor } from './ru/editor.ts';
+import { front } from './ru/front.ts';
+import { logbook } from './ru/logbook.ts';
 import { media } from './ru/media.ts';
 import { palette } from './ru/palette.ts';
+import { notification } from './ru/notification.ts';
 import { people } from './ru/people.ts';
 import { planning } from './ru/planning.ts';
 import { schedule } from './ru/schedule.ts';
 import { session } from './ru/session.ts';
 import { stories } from './ru/stories.ts';
+import { staff } from './ru/staff.ts';
 import { story } from './ru/story.ts';
 import { timeline } from './ru/timeline.ts';
 import { today } from './ru/today.ts';
@@ -22,6 +28,10 @@ import type { Words } from './words.ts';
 /** The studio in Russian. */
 export const ru: Words = {
   ...app,
+  ...staff,
+  ...notification,
+  ...logbook,
+  ...door,
   ...bundle,
   ...campaign,
   ...checks,
