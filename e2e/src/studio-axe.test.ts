@@ -94,6 +94,10 @@ const screens: [string, (page: Page) => Promise<void>][] = [
       await page.locator('aside [role=status]').waitFor();
     },
   ],
+  ['people', async (page) => openAt(page, '/studio/people', 'main li button')],
+  ['who may do what', async (page) => openAt(page, '/studio/policy', 'main section li')],
+  ['contributors', async (page) => openAt(page, '/studio/contributors', 'main li a')],
+  ['logbook', async (page) => openAt(page, '/studio/logbook', 'main ol li')],
   ['settings', async (page) => openAt(page, '/studio/settings', 'main select')],
   ['campaigns', async (page) => openAt(page, '/studio/settings/campaigns', 'main li button')],
   [

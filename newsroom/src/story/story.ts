@@ -38,5 +38,6 @@ export { restoreRevision } from './restore-revision.ts';
 export { saveRevision } from './save-revision.ts';
 export { setEmbargo } from './set-embargo.ts';
 export { setSlug } from './set-slug.ts';
+export { tellWhatWentOut } from './tell-what-went-out.ts';
 export { translateArticle } from './translate-article.ts';
 export { withdrawArticle } from './withdraw-article.ts';

@@ -4,6 +4,7 @@ import type { Progress } from '../commands/errand.ts';
 import { curateFronts } from './curate-fronts.ts';
 import { fillCampaigns } from './fill-campaigns.ts';
 import { fillContributors } from './fill-contributors.ts';
+import { fillDesks } from './fill-desks.ts';
 import { fillEditions } from './fill-editions.ts';
 import { fillHouseList } from './fill-house-list.ts';
 import { fillPeople } from './fill-people.ts';
@@ -39,6 +40,7 @@ export async function fillDemoNewsroom(
   await curateFronts(newsroom, editions);
   await fillCampaigns(newsroom, editions, pictureIds);
   await fillHouseList(newsroom, editions, contributorIds);
+  await fillDesks(newsroom, editions);
   await fillPeople(newsroom, demoSignIns);
   await fillPlanning(newsroom, editions);
   await fillSearches(newsroom, 'amal@example.org');

@@ -15,6 +15,7 @@ import { keepLearning } from './keep-learning.ts';
 import { keepMailing } from './keep-mailing.ts';
 import { keepMostRead } from './keep-most-read.ts';
 import { keepRendering } from './keep-rendering.ts';
+import { keepTelling } from './keep-telling.ts';
 import { keepTidy } from './keep-tidy.ts';
 import { keepWatch } from './keep-watch.ts';
 import type { ProgramLog } from './log.ts';
@@ -47,6 +48,7 @@ export async function openProgram(settings: Settings, log: ProgramLog): Promise<
     closers.push(tidying.close);
     const counter = await openViewCounter(newsroom);
     closers.push(counter.close);
+    closers.push(keepTelling(newsroom).close);
     const ranking = keepMostRead(newsroom);
     closers.push(ranking.close);
     const learning = keepLearning(newsroom);

@@ -80,6 +80,12 @@ export const logbook: SameShape<typeof english> = {
       'sign-out-everywhere': 'تم الخروج من كل الأجهزة',
       'translate-article': 'بدأت ترجمة',
       'withdraw-article': 'سُحبت مادة',
+      'call-off-bundle': 'أُلغي موعد حزمة',
+      'drop-bundle': 'حُذفت حزمة',
+      'make-bundle': 'أُنشئت حزمة',
+      'change-bundle': 'غُيّرت حزمة',
+      'schedule-bundle': 'جُدولت حزمة',
+      'move-schedule': 'نُقل موعد نشر',
     },
   },
 };

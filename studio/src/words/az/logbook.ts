@@ -80,6 +80,12 @@ export const logbook: SameShape<typeof english> = {
       'sign-out-everywhere': 'bütün cihazlardan çıxış edildi',
       'translate-article': 'tərcümə başlandı',
       'withdraw-article': 'məqalə geri çağırıldı',
+      'call-off-bundle': 'paketin çıxışı ləğv edildi',
+      'drop-bundle': 'paket silindi',
+      'make-bundle': 'paket yaradıldı',
+      'change-bundle': 'paket dəyişdirildi',
+      'schedule-bundle': 'paketin çıxışı planlandı',
+      'move-schedule': 'dərcin vaxtı dəyişdirildi',
     },
   },
 };

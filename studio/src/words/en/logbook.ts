@@ -77,6 +77,12 @@ export const logbook = {
       'sign-out-everywhere': 'signed out everywhere',
       'translate-article': 'began a translation',
       'withdraw-article': 'withdrew an article',
+      'call-off-bundle': 'called a bundle off',
+      'drop-bundle': 'dropped a bundle',
+      'make-bundle': 'made a bundle',
+      'change-bundle': 'changed a bundle',
+      'schedule-bundle': 'scheduled a bundle',
+      'move-schedule': 'moved a schedule',
     },
   },
 };

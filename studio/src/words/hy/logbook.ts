@@ -80,6 +80,12 @@ export const logbook: SameShape<typeof english> = {
       'sign-out-everywhere': 'ելք է արվել բոլոր սարքերից',
       'translate-article': 'սկսվել է թարգմանություն',
       'withdraw-article': 'հետ է կանչվել հոդվածը',
+      'call-off-bundle': 'չեղարկվել է փաթեթի թողարկումը',
+      'drop-bundle': 'հեռացվել է փաթեթը',
+      'make-bundle': 'ստեղծվել է փաթեթ',
+      'change-bundle': 'փոխվել է փաթեթը',
+      'schedule-bundle': 'նշանակվել է փաթեթի թողարկումը',
+      'move-schedule': 'տեղափոխվել է հրապարակման ժամը',
     },
   },
 };

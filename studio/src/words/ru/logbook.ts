@@ -80,6 +80,12 @@ export const logbook: SameShape<typeof english> = {
       'sign-out-everywhere': 'выполнен выход на всех устройствах',
       'translate-article': 'начат перевод',
       'withdraw-article': 'отозвана статья',
+      'call-off-bundle': 'отменён выход пакета',
+      'drop-bundle': 'удалён пакет',
+      'make-bundle': 'создан пакет',
+      'change-bundle': 'изменён пакет',
+      'schedule-bundle': 'назначен выход пакета',
+      'move-schedule': 'перенесена публикация',
     },
   },
 };
