@@ -147,9 +147,8 @@ export interface NewsroomTables
     created_at: Instant;
     created_by: string | null;
     desk_id: Generated<string | null>;
-  } & PlanColumns;
     in_hands_of: Generated<string | null>;
-  };
+  } & PlanColumns;
   article: {
     id: string;
     story_id: string;

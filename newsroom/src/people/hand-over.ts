@@ -27,10 +27,12 @@ export async function listHeld(rows: Newsroom['database']['read'] | Writing, per
 export async function giveOver(tx: Writing, { from, to }: { from: string; to: string }): Promise<HandedOver> {
   const held = await listHeld(tx, from);
   await sql`update story set in_hands_of = ${to}::uuid where id in (${openStories(from)})`.execute(tx);
-  if (held.assignments > 0) await sql`update assignment set person_id = ${to}::uuid where person_id = ${from}::uuid`.execute(tx);
+  await sql`update assignment set person_id = ${to}::uuid where person_id = ${from}::uuid and ended_at is null`.execute(tx);
   return held;
 }
 
-async function countAssignments(_rows: Newsroom['database']['read'] | Writing, _personId: string): Promise<number> {
-  return 0;
+async function countAssignments(rows: Newsroom['database']['read'] | Writing, personId: string): Promise<number> {
+  const { rows: counted } = await sql<{ count: number }>`
+    select count(*)::int as count from assignment where person_id = ${personId}::uuid and ended_at is null`.execute(rows);
+  return counted[0]?.count ?? 0;
 }

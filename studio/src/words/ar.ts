@@ -9,6 +9,7 @@ import { houseList } from './ar/house-list.ts';
 import { door } from './ar/door.ts';
 import { editor } from './ar/editor.ts';
 import { front } from './ar/front.ts';
+import { houseList } from './ar/house-list.ts';
 import { logbook } from './ar/logbook.ts';
 import { media } from './ar/media.ts';
 import { palette } from './ar/palette.ts';

@@ -9,6 +9,7 @@ import { houseList } from './az/house-list.ts';
 import { door } from './az/door.ts';
 import { editor } from './az/editor.ts';
 import { front } from './az/front.ts';
+import { houseList } from './az/house-list.ts';
 import { logbook } from './az/logbook.ts';
 import { media } from './az/media.ts';
 import { palette } from './az/palette.ts';

@@ -9,6 +9,7 @@ import { houseList } from './en/house-list.ts';
 import { door } from './en/door.ts';
 import { editor } from './en/editor.ts';
 import { front } from './en/front.ts';
+import { houseList } from './en/house-list.ts';
 import { logbook } from './en/logbook.ts';
 import { media } from './en/media.ts';
 import { palette } from './en/palette.ts';

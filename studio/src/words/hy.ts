@@ -9,6 +9,7 @@ import { houseList } from './hy/house-list.ts';
 import { door } from './hy/door.ts';
 import { editor } from './hy/editor.ts';
 import { front } from './hy/front.ts';
+import { houseList } from './hy/house-list.ts';
 import { logbook } from './hy/logbook.ts';
 import { media } from './hy/media.ts';
 import { palette } from './hy/palette.ts';

@@ -9,6 +9,7 @@ import { houseList } from './ru/house-list.ts';
 import { door } from './ru/door.ts';
 import { editor } from './ru/editor.ts';
 import { front } from './ru/front.ts';
+import { houseList } from './ru/house-list.ts';
 import { logbook } from './ru/logbook.ts';
 import { media } from './ru/media.ts';
 import { palette } from './ru/palette.ts';
