@@ -1,7 +1,24 @@
-import type { Generated } from 'kysely';
+import type { PersonRole } from '@coranto/contract/article';
+import type { NoticeSettings } from '@coranto/contract/notification';
+import type { ColumnType, Generated } from 'kysely';
+
+/** An instant with a default of now. */
+type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
 
 /** Desks and what stands around people. */
 export interface PeopleTables {
+  person: {
+    id: string;
+    email: string;
+    name: string;
+    password_hash: string | null;
+    language: Generated<string>;
+    created_at: Instant;
+    deactivated_at: Date | string | null;
+    time_zone: Generated<string>;
+    notice_settings: ColumnType<NoticeSettings, string | undefined, string>;
+  };
+  person_role: { person_id: string; edition_id: string | null; desk_id: Generated<string | null>; role: PersonRole };
   desk: { id: string; name: string; edition_id: string | null; position: number };
   person_link: {
     id: string;

@@ -1,7 +1,6 @@
-import type { ArticleContent, PersonRole, PublicationKind, StoryKind } from '@coranto/contract/article';
+import type { ArticleContent, PublicationKind, StoryKind } from '@coranto/contract/article';
 import type { EditionSettings } from '@coranto/contract/edition';
 import type { MastheadSettings } from '@coranto/contract/masthead';
-import type { NoticeSettings } from '@coranto/contract/notification';
 import type { PictureRights } from '@coranto/contract/picture';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { ArticleLineTables } from './tables-article-line.ts';
@@ -130,6 +129,21 @@ export interface NewsroomTables
     notice_settings: ColumnType<NoticeSettings, string | undefined, string>;
   };
   person_role: { person_id: string; edition_id: string | null; desk_id: Generated<string | null>; role: PersonRole };
+  session: {
+    token_hash: Buffer;
+    person_id: string;
+    created_at: Instant;
+    last_seen_at: Instant;
+    expires_at: ColumnType<Date, Date | string, Date | string>;
+    network: string;
+    device: string;
+  };
+  sign_in_attempt: {
+    subject: string;
+    failures: number;
+    last_failed_at: ColumnType<Date, Date | string, Date | string>;
+    blocked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  };
   picture: PictureRow & {
     created_at: Instant;
     created_by: string | null;

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { notify } from '../notification/notification.ts';
 import { giveOver, type HandedOver } from './hand-over.ts';
-import { findPerson, requireKnown, requireOwnerLeft } from './persons.ts';
+import { findPerson, isOwnerOfAll, requireKnown, requireOwnerLeft } from './persons.ts';
 import { requireMayEverywhere } from './policy.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function deactivatePerson(
     await requireKnown(tx, personId);
     const leaving = await findPerson(tx, personId);
     await tx.updateTable('person').set({ deactivated_at: sql<string>`newsroom_now()` }).where('id', '=', personId).execute();
-    await requireOwnerLeft(tx);
+    if (leaving !== null && isOwnerOfAll(leaving)) await requireOwnerLeft(tx);
     await tx.deleteFrom('session').where('person_id', '=', personId).execute();
     await tx.deleteFrom('person_link').where('person_id', '=', personId).execute();
     let held: HandedOver = { stories: 0, assignments: 0, schedules: 0 };

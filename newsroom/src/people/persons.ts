@@ -57,9 +57,10 @@ export async function setRoles(
   requireMayEverywhere(person, 'manage-people');
   await carryOut(newsroom, person, async ({ tx, note }) => {
     await requireKnown(tx, command.personId);
+    const before = await findPerson(tx, command.personId);
     await tx.deleteFrom('person_role').where('person_id', '=', command.personId).execute();
     await writeRoles(tx, command.personId, command.roles);
-    await requireOwnerLeft(tx);
+    if (before !== null && isOwnerOfAll(before)) await requireOwnerLeft(tx);
     await tx.deleteFrom('session').where('person_id', '=', command.personId).execute();
     note({ act: 'set-roles', recordKind: 'person', recordId: command.personId, details: { roles: command.roles } });
   });
@@ -130,6 +131,11 @@ export async function writeRoles(tx: Writing, personId: string, roles: NewPerson
     .insertInto('person_role')
     .values(roles.map((role) => ({ person_id: personId, edition_id: role.editionId, desk_id: role.deskId ?? null, role: role.role })))
     .execute();
+}
+
+/** Does the person own the whole publication? */
+export function isOwnerOfAll({ roles }: Person): boolean {
+  return roles.some(({ role, editionId, deskId }) => role === 'owner' && editionId === null && !deskId);
 }
 
 async function checkRoles(tx: Writing, roles: NewPerson['roles']): Promise<void> {
