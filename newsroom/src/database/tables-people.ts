@@ -7,6 +7,21 @@ type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
 
 /** Desks and what stands around people. */
 export interface PeopleTables {
+  session: {
+    token_hash: Buffer;
+    person_id: string;
+    created_at: Instant;
+    last_seen_at: Instant;
+    expires_at: ColumnType<Date, Date | string, Date | string>;
+    network: string;
+    device: string;
+  };
+  sign_in_attempt: {
+    subject: string;
+    failures: number;
+    last_failed_at: ColumnType<Date, Date | string, Date | string>;
+    blocked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  };
   person: {
     id: string;
     email: string;
