@@ -12,7 +12,6 @@ import type { NotificationTables } from './tables-notification.ts';
 import type { PeopleTables } from './tables-people.ts';
 import type { PlanColumns, PlanningTables } from './tables-planning.ts';
 import type { PublishingTables } from './tables-publishing.ts';
-import type { SessionTables } from './tables-session.ts';
 
 /** An instant with a default of now. */
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -106,8 +105,7 @@ export interface NewsroomTables
     NotificationTables,
     PeopleTables,
     PlanningTables,
-    PublishingTables,
-    SessionTables {
+    PublishingTables {
   clock: { frozen_at: Date | string | null; reached_at: Generated<Date | null> };
   masthead: {
     name: string;
@@ -117,33 +115,6 @@ export interface NewsroomTables
   edition: EditionRow;
   section: SectionRow;
   topic: TopicRow & NameWords;
-  person: {
-    id: string;
-    email: string;
-    name: string;
-    password_hash: string | null;
-    language: Generated<string>;
-    created_at: Instant;
-    deactivated_at: Date | string | null;
-    time_zone: Generated<string>;
-    notice_settings: ColumnType<NoticeSettings, string | undefined, string>;
-  };
-  person_role: { person_id: string; edition_id: string | null; desk_id: Generated<string | null>; role: PersonRole };
-  session: {
-    token_hash: Buffer;
-    person_id: string;
-    created_at: Instant;
-    last_seen_at: Instant;
-    expires_at: ColumnType<Date, Date | string, Date | string>;
-    network: string;
-    device: string;
-  };
-  sign_in_attempt: {
-    subject: string;
-    failures: number;
-    last_failed_at: ColumnType<Date, Date | string, Date | string>;
-    blocked_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
-  };
   picture: PictureRow & {
     created_at: Instant;
     created_by: string | null;
