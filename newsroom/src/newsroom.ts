@@ -8,7 +8,7 @@ export * from './bundle/bundle.ts';
 export * from './campaign/campaign.ts';
 export * from './checks/checks.ts';
 export * from './correction/correction.ts';
-export { type Database, DatabaseError, type Log, makeSnapshot, migrate, openDatabase } from './database/database.ts';
+export { type Database, DatabaseError, type Log, makeSnapshot, migrate, openDatabase, tellAllNodes } from './database/database.ts';
 export * from './desk/desk.ts';
 export * from './edition/edition.ts';
 export * from './finding/finding.ts';
@@ -32,3 +32,14 @@ export { forgetWords, learnArticleWords, learnNames, learnWords } from './search
 export * from './story/story.ts';
 export * from './today/today.ts';
 export * from './views/views.ts';
+export {
+  type CopyNotice,
+  copyNotice,
+  type HeldCopy,
+  listUnsaved,
+  type NewUpdate,
+  readCopyNotice,
+  type Taken,
+  takeUpdates,
+  UnfitUpdate,
+} from './working-copy/working-copy.ts';

@@ -4,7 +4,7 @@
  * @source ADR on engines; the five conditions of the embedded engine are guarded by `embedded-*.test.ts`
  */
 import { type Kysely, PostgresDialect, Kysely as QueryBuilder, sql, type Transaction } from 'kysely';
-import { listenForChanges } from './change-notices.ts';
+import { listenForChanges, noticeChannel } from './change-notices.ts';
 import { CommitListeners } from './commit-listeners.ts';
 import { makeSnapshot as makeSnapshotWith } from './data-folder.ts';
 import { type EmbeddedSettings, engineChildBeside, openEmbeddedPool } from './embedded-database.ts';
@@ -18,6 +18,7 @@ export { DatabaseError, type DatabaseErrorCode } from './database-error.ts';
 export type { EmbeddedSettings } from './embedded-database.ts';
 export type { Log } from './log.ts';
 export { type Migration, migrate } from './migrate.ts';
+export { tellAllNodes } from './own-transaction.ts';
 export type * from './tables.ts';
 export type { PlanningTables } from './tables-planning.ts';
 
@@ -46,6 +47,8 @@ export type Database = {
   maintain<T>(work: (connection: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Calls the listener after commits, of every node where the database is a server. It only learns that there may be more. */
   onChange(listener: () => void): () => void;
+  /** Calls the listener with what any node told by `tellAllNodes`, perhaps twice; with `null` when something may have been told that nobody heard. */
+  onNotice(listener: (notice: string | null) => void): () => void;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   /** Clears dead rows and counts afresh for the planner. The embedded engine never does so by itself. */
@@ -78,14 +81,16 @@ export async function makeSnapshot(folder: string, engineChild: URL = engineChil
 async function openEmbedded(settings: EmbeddedSettings, limitMs: number, log: Log): Promise<Database> {
   const pool = await openEmbeddedPool(settings, limitMs, log);
   const listeners = new CommitListeners(log);
+  const notices = new CommitListeners<string | null>(log);
   const maintenance = open<Tables>(pool.under(null, maintenanceLimitMs));
   const checkpoints = keepCheckpointed(maintenance, log);
   return {
     kind: 'embedded',
-    ...doors(open(pool.under(null)), listeners),
+    ...doors(open(pool.under(null)), { listeners, notices, tellOthers: async () => undefined }),
     published: open(pool.under(siteRole)),
     maintain: (work) => maintenance.connection().execute(work),
     onChange: (listener) => listeners.add(listener),
+    onNotice: (listener) => notices.add(listener),
     vacuum: () => maintenance.connection().execute(vacuum),
     async close() {
       await checkpoints.close();
@@ -99,17 +104,25 @@ function openServer(url: string, limitMs: number, log: Log): Database {
   const read = open<Tables>(openServerPool(settings, null, log));
   const published = open<PublishedTables>(openServerPool(settings, siteRole, log));
   const listeners = new CommitListeners(log);
+  const notices = new CommitListeners<string | null>(log);
   let stopListening: (() => Promise<void>) | null = null;
+  // A command line that listens to nothing needs no connection for it.
+  const listen = () => {
+    stopListening ??= listenForChanges(settings, { changed: () => listeners.signal(), told: (notice) => notices.signal(notice) }, log);
+  };
   const maintain: Database['maintain'] = (work) => read.connection().execute((connection) => withoutLimit(connection, limitMs, work));
   return {
     kind: 'server',
-    ...doors(read, listeners),
+    ...doors(read, { listeners, notices, tellOthers }),
     published,
     maintain,
     onChange(listener) {
-      // A command line that listens to nothing needs no connection for it.
-      stopListening ??= listenForChanges(settings, () => listeners.signal(), log);
+      listen();
       return listeners.add(listener);
+    },
+    onNotice(listener) {
+      listen();
+      return notices.add(listener);
     },
     vacuum: () => maintain(vacuum),
     async close() {
@@ -123,18 +136,38 @@ function open<Shape>(pool: ConstructorParameters<typeof PostgresDialect>[0]['poo
   return new QueryBuilder<Shape>({ dialect: new PostgresDialect({ pool }) });
 }
 
-function doors(read: Kysely<Tables>, listeners: CommitListeners): Pick<Database, 'read' | 'write' | 'ping'> {
+type Ears = {
+  listeners: CommitListeners;
+  notices: CommitListeners<string | null>;
+  /** Tells the other nodes, with the commit. */
+  tellOthers: (tx: Writing, notices: readonly string[]) => Promise<void>;
+};
+
+function doors(read: Kysely<Tables>, ears: Ears): Pick<Database, 'read' | 'write' | 'ping'> {
   return {
     read,
     async write(work) {
-      const result = await read.transaction().execute((tx) => asOwnTransaction(() => work(tx)));
-      listeners.signal();
+      let told: readonly string[] = [];
+      const result = await read.transaction().execute((tx) =>
+        asOwnTransaction(async (notices) => {
+          const done = await work(tx);
+          told = notices;
+          await ears.tellOthers(tx, notices);
+          return done;
+        }),
+      );
+      ears.listeners.signal();
+      for (const notice of told) ears.notices.signal(notice);
       return result;
     },
     async ping() {
       await sql`select 1`.execute(read);
     },
   };
+}
+
+async function tellOthers(tx: Writing, notices: readonly string[]): Promise<void> {
+  for (const notice of notices) await sql`select pg_notify(${noticeChannel}, ${notice})`.execute(tx);
 }
 
 async function withoutLimit<T>(connection: Kysely<Tables>, limitMs: number, work: (connection: Kysely<Tables>) => Promise<T>): Promise<T> {

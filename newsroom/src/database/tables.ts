@@ -12,6 +12,7 @@ import type { NotificationTables } from './tables-notification.ts';
 import type { PeopleTables } from './tables-people.ts';
 import type { PlanColumns, PlanningTables } from './tables-planning.ts';
 import type { PublishingTables } from './tables-publishing.ts';
+import type { WorkingCopyTables } from './tables-working-copy.ts';
 
 /** An instant with a default of now. */
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -105,7 +106,8 @@ export interface NewsroomTables
     NotificationTables,
     PeopleTables,
     PlanningTables,
-    PublishingTables {
+    PublishingTables,
+    WorkingCopyTables {
   clock: { frozen_at: Date | string | null; reached_at: Generated<Date | null> };
   masthead: {
     name: string;

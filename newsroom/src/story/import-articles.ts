@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Writing } from '../database/database.ts';
 import type { Acting } from '../logbook/logbook.ts';
 import { writeSearchWords } from '../search/search.ts';
+import { holdUnsaved } from '../working-copy/working-copy.ts';
 import { cardColumns, decidePublication, makeCard, trimEarlier } from './decide.ts';
 import { insertRevision, listStandingPublications, lockArticle, requireRevision } from './records.ts';
 
@@ -63,7 +64,9 @@ export async function reviseArchivedArticle(
   const article = await lockArticle(tx, revised.articleId);
   const standing = await listStandingPublications(tx, article.id);
   const isTouched =
-    article.newestRevisionId !== revised.expectedRevisionId || standing.some((each) => each.kind !== 'first' && each.kind !== 'update');
+    article.newestRevisionId !== revised.expectedRevisionId ||
+    standing.some((each) => each.kind !== 'first' && each.kind !== 'update') ||
+    (await holdUnsaved(tx, article.id)) !== null;
   if (isTouched) return false;
   const before = await requireRevision(tx, revised.expectedRevisionId);
   await insertRevision(tx, {

@@ -1,5 +1,6 @@
 import type { Person } from '@coranto/contract/person';
 import type { Obstacle } from '@coranto/contract/refusal';
+import { sql } from 'kysely';
 import type { Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
 import { obstaclesToPublishing } from './obstacles.ts';
@@ -63,6 +64,8 @@ export async function listRevisions(
     savedAt: Date;
     savedBy: string | null;
     savedByName: string | null;
+    /** Names of all who wrote what it holds beyond the one before it; none is known of older revisions. */
+    writers: string[];
     reason: string | null;
   }[]
 > {
@@ -72,6 +75,7 @@ export async function listRevisions(
     .selectFrom('revision')
     .leftJoin('person', 'person.id', 'revision.saved_by')
     .select(['revision.id', 'number', 'headline', 'saved_at as savedAt', 'saved_by as savedBy', 'person.name as savedByName', 'reason'])
+    .select(writersOf)
     .where('article_id', '=', article.id)
     .orderBy('number', 'desc')
     .execute();
@@ -84,3 +88,7 @@ export async function readRevision(newsroom: Newsroom, person: Person, question:
   requireMay(person, 'read-drafts', article);
   return revision;
 }
+
+const writersOf = sql<string[]>`coalesce((select array_agg(writer.name order by writer.name)
+  from revision_writer join person writer on writer.id = revision_writer.person_id
+  where revision_writer.revision_id = revision.id), '{}')`.as('writers');

@@ -90,7 +90,11 @@ async function listLines(
 ): Promise<Omit<Line, 'decisions'>[]> {
   const { rows: lines } = await sql<Omit<Line, 'decisions'>>`
     select revision.id as "revisionId", revision.number, revision.headline, revision.saved_at as "savedAt", revision.reason,
-      case when person.name is null then '{}'::text[] else array[person.name] end as writers, restored.number as "restoredNumber",
+      coalesce(
+        (select array_agg(writer.name order by writer.id <> revision.saved_by, writer.name) from revision_writer
+          join person writer on writer.id = revision_writer.person_id where revision_writer.revision_id = revision.id),
+        case when person.name is not null then array[person.name] end, '{}'::text[]) as writers,
+      restored.number as "restoredNumber",
       case when source.id is not null then json_build_object('articleId', source.article_id, 'editionId', source_article.edition_id,
         'number', source.number, 'headline', source.headline) end as source
     from revision

@@ -3,6 +3,7 @@ import { invalid, notFound } from '@coranto/contract/refusal';
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../database/database.ts';
 import { writeArticleWords } from '../search/search.ts';
+import { bringWorkingCopy } from '../working-copy/working-copy.ts';
 
 /** An article with what its publications need of its story and edition. */
 export type ArticleRecord = {
@@ -121,8 +122,17 @@ export type NewRevision = {
   restoredRevisionId?: string | null;
 };
 
-/** Adds a revision and makes it the newest of its article. The article must be held (`lockArticle`) or new. */
+/**
+ * Adds a revision and makes it the newest of its article; whoever has the article open follows. The article must be held (`lockArticle`)
+ * or new, and what was written in its working copy be saved before (`saveUnsaved`).
+ */
 export async function insertRevision(tx: Writing, revision: NewRevision): Promise<void> {
+  await insertRevisionOfCopy(tx, revision);
+  await bringWorkingCopy(tx, revision.articleId, revision.content);
+}
+
+/** Adds a revision that was made from the working copy, which therefore stays as it is. */
+export async function insertRevisionOfCopy(tx: Writing, revision: NewRevision): Promise<void> {
   await tx
     .insertInto('revision')
     .values({

@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleContent } from '@coranto/contract/article';
 import type { Person } from '@coranto/contract/person';
-import { Refusal } from '@coranto/contract/refusal';
+import { invalid, Refusal } from '@coranto/contract/refusal';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
 import { findRevision, insertRevision, lockArticle, parseContent, requireRevision } from './records.ts';
+import { saveUnsaved } from './save-working-copy.ts';
 
 export type SavedRevision = { revisionId: string; number: number };
 
 /**
- * Keeps what was written as the article's newest revision.
+ * Keeps what was written elsewhere than in the working copy as the article's newest revision; what stands unsaved in the working copy
+ * becomes a revision before it.
  *
  * Asked twice with the same revision id, or with the words that stand already, it keeps nothing new and answers as the first time.
  *
@@ -23,6 +25,7 @@ export async function saveRevision(
   command: { articleId: string; revisionId: string; basedOn: string; content: ArticleContent; reason?: string | null },
 ): Promise<SavedRevision> {
   const content = parseContent(command.content);
+  await saveUnsavedFirst(newsroom, person, command);
   return carryOut(newsroom, person, async ({ tx, note }) => {
     const article = await lockArticle(tx, command.articleId);
     requireMay(person, 'save-revision', article);
@@ -50,5 +53,21 @@ export async function saveRevision(
       details: { revisionId: command.revisionId },
     });
     return { revisionId: command.revisionId, number: newest.number + 1 };
+  });
+}
+
+/** In a transaction of its own: what others wrote is kept also when the save after it is refused. */
+async function saveUnsavedFirst(
+  newsroom: Newsroom,
+  person: Person | null,
+  command: { articleId: string; revisionId: string },
+): Promise<void> {
+  await carryOut(newsroom, person, async (acting) => {
+    const article = await lockArticle(acting.tx, command.articleId);
+    requireMay(person, 'save-revision', article);
+    const known = await findRevision(acting.tx, command.revisionId);
+    if (known?.articleId === article.id) return;
+    const saved = await saveUnsaved({ ...acting, person: null }, article, null);
+    if ('problem' in saved) throw invalid(saved.problem.detail, saved.problem.place);
   });
 }

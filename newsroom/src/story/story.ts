@@ -26,6 +26,7 @@ export { listStories, type StoryInList } from './list-stories.ts';
 export { moveSchedule } from './move-schedule.ts';
 export { moveToDesk } from './move-to-desk.ts';
 export { obstaclesAt, obstaclesToPublishing } from './obstacles.ts';
+export { mayInWorkingCopy, openWorkingCopy } from './open-working-copy.ts';
 export { type Plan, planOf } from './plan.ts';
 export { checkInstant, publishArticle, publishChecked } from './publish-article.ts';
 export { type ArchivedPublication, publishFromArchive } from './publish-from-archive.ts';
@@ -36,6 +37,7 @@ export { type ArticleRecord, findScheduled, lockArticle, type RevisionRecord, re
 export { restoreArticle } from './restore-article.ts';
 export { restoreRevision } from './restore-revision.ts';
 export { saveRevision } from './save-revision.ts';
+export { saveQuietWorkingCopy, saveWorkingCopy } from './save-working-copy.ts';
 export { setEmbargo } from './set-embargo.ts';
 export { setSlug } from './set-slug.ts';
 export { tellWhatWentOut } from './tell-what-went-out.ts';

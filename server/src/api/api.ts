@@ -30,6 +30,7 @@ import { answerStaffCalls } from './staff.ts';
 import { answerStoryCalls } from './story.ts';
 import { answerTimelineCalls } from './timeline.ts';
 import { answerTodayCalls } from './today.ts';
+import { answerWorkingCopyCalls } from './working-copy.ts';
 
 /** What the API stands on. */
 export type ApiOptions = {
@@ -61,6 +62,7 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerSessionCalls(api, options);
       answerStoryCalls(api, options);
       answerTimelineCalls(api, options);
+      answerWorkingCopyCalls(api, options);
       servePreview(api, options);
       answerMediaCalls(api, options);
       serveOriginals(api, options);

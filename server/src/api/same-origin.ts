@@ -1,5 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { type Failure, statusOfFailure } from '@coranto/contract/api/failure';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -20,13 +21,16 @@ export function refuseForeignOrigins(api: FastifyInstance, publicAddress: string
   });
 }
 
-function isForeign(request: FastifyRequest, publicAddress: string | null): boolean {
+type Asked = { headers: IncomingHttpHeaders };
+
+/** Does a page of another site have a browser ask this? */
+export function isForeign(request: Asked, publicAddress: string | null): boolean {
   const { origin, 'sec-fetch-site': site } = request.headers;
   if (site !== undefined && site !== 'same-origin') return true;
   return origin !== undefined && !isOwnOrigin(origin, request, publicAddress);
 }
 
-function isOwnOrigin(origin: string, request: FastifyRequest, publicAddress: string | null): boolean {
+function isOwnOrigin(origin: string, request: Asked, publicAddress: string | null): boolean {
   if (publicAddress !== null && origin === new URL(publicAddress).origin) return true;
   return origin === `http://${request.headers.host}` || origin === `https://${request.headers.host}`;
 }

@@ -16,6 +16,16 @@ export function readSessionToken(request: FastifyRequest, publicAddress: string 
   return request.cookies[cookieName(publicAddress)] || null;
 }
 
+/** The same of a header `cookie`, where no framework has read it. */
+export function findSessionToken(cookies: string, publicAddress: string | null): string | null {
+  const name = cookieName(publicAddress);
+  const found = cookies
+    .split(';')
+    .map((each) => each.trim())
+    .find((each) => each.startsWith(`${name}=`));
+  return found?.slice(name.length + 1) || null;
+}
+
 /** Gives the browser the token of a session. Scripts cannot read it. */
 export function setSessionCookie(reply: FastifyReply, publicAddress: string | null, token: string): void {
   reply.setCookie(cookieName(publicAddress), token, {

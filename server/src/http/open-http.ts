@@ -5,6 +5,7 @@ import type { Press } from '@coranto/site/press';
 import { type FastifyInstance, fastify } from 'fastify';
 import { registerApi } from '../api/api.ts';
 import type { Settings } from '../settings.ts';
+import { serveTogether } from '../together/serve-together.ts';
 import { serveAssets } from './assets.ts';
 import { serveCampaigns } from './campaigns.ts';
 import { serveCardImages } from './card-images.ts';
@@ -69,10 +70,12 @@ export async function openHttp(means: Means): Promise<{ close(): Promise<void> }
     hasMail: settings.mail !== null,
   });
   await serveStudio(app, new URL('../studio', import.meta.url));
+  const together = serveTogether(app.server, { newsroom, publicAddress: settings.origin });
   await listen(app, settings);
   return {
     async close() {
       isStopping = true;
+      await together.close();
       await app.close();
     },
   };

@@ -15,6 +15,7 @@ import { keepLearning } from './keep-learning.ts';
 import { keepMailing } from './keep-mailing.ts';
 import { keepMostRead } from './keep-most-read.ts';
 import { keepRendering } from './keep-rendering.ts';
+import { keepRevisions } from './keep-revisions.ts';
 import { keepTelling } from './keep-telling.ts';
 import { keepTidy } from './keep-tidy.ts';
 import { keepWatch } from './keep-watch.ts';
@@ -53,6 +54,8 @@ export async function openProgram(settings: Settings, log: ProgramLog): Promise<
     closers.push(ranking.close);
     const learning = keepLearning(newsroom);
     closers.push(learning.close);
+    const saving = keepRevisions(newsroom);
+    closers.push(saving.close);
     const rendering = keepRendering(newsroom);
     closers.push(rendering.close);
 

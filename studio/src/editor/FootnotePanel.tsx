@@ -12,7 +12,8 @@ import styles from './Editor.module.css';
 import { useEdited } from './edited.ts';
 import { proseMarks } from './schema-marks.ts';
 import { lineBreak, text as textNode } from './schema-text-blocks.ts';
-import { writingTools } from './undo.ts';
+import { ownUndo } from './undo.ts';
+import { writingTools } from './writing-tools.ts';
 
 /** One line of running text and nothing else: Enter breaks it, since a footnote has no paragraphs. */
 const oneLine = Node.create({
@@ -24,7 +25,7 @@ const oneLine = Node.create({
   },
 });
 
-const extensions = [oneLine, textNode, lineBreak, ...proseMarks, writingTools];
+const extensions = [oneLine, textNode, lineBreak, ...proseMarks, writingTools, ownUndo];
 
 type Props = {
   text: Footnote['text'];

@@ -1,10 +1,10 @@
-import type { EditorNode } from '@coranto/contract/working-copy/editor-node';
-import { type Body, editorToBody } from '@coranto/contract/working-copy/editor-to-prose';
-import { bodyToEditor } from '@coranto/contract/working-copy/prose-to-editor';
+import { proseOf } from '@coranto/contract/working-copy/form';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useEffectEvent, useState } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { Doc } from 'yjs';
 import { useWords } from '../words/use-words.ts';
 import { atomsWithViews } from './atom-views.tsx';
+import { type Carets, showCarets } from './carets.ts';
 import styles from './Editor.module.css';
 import { type Edited, EditedContext } from './edited.ts';
 import { footnoteWithView } from './FootnoteView.tsx';
@@ -14,11 +14,12 @@ import { proseMarks } from './schema-marks.ts';
 import { tableNodes } from './schema-table.ts';
 import { textBlocks } from './schema-text-blocks.ts';
 import { segmentIds } from './segment-ids.ts';
-import { writingTools } from './undo.ts';
+import { bindTo } from './together.ts';
 import { useWriting } from './use-writing.ts';
 import { WritingFrame } from './WritingFrame.tsx';
+import { writingTools } from './writing-tools.ts';
 
-const extensions = [
+const ownExtensions = [
   ...textBlocks,
   ...containers,
   ...atomsWithViews,
@@ -31,27 +32,25 @@ const extensions = [
 ];
 
 type Props = {
-  /** What the editor begins with; later changes come from the editor itself. */
-  body: Body;
+  /** The working copy whose body is edited. */
+  copy: Doc;
+  carets: Carets;
   /** One value as long as it says the same: the views of nodes are drawn again when it changes. */
   edited: Edited;
   isEditable: boolean;
-  onChange: (body: Body) => void;
   onReady: (editor: Editor) => void;
 };
 
 /** Edits the body of an article. */
-export function ProseEditor({ body, edited, isEditable, onChange, onReady }: Props) {
+export function ProseEditor({ copy, carets, edited, isEditable, onReady }: Props) {
   const words = useWords();
   const writing = useWriting(edited.language);
-  const [allExtensions] = useState(() => [...extensions, ...writing.extensions]);
-  const take = useEffectEvent((editor: Editor) => onChange(editorToBody(editor.getJSON() as EditorNode))); // TipTap writes nodes in this form
+  const { extensions: aids } = writing;
+  const extensions = useMemo(() => [...ownExtensions, ...aids, bindTo(proseOf(copy)), showCarets(carets)], [copy, carets, aids]);
   const editor = useEditor({
-    extensions: allExtensions,
-    content: bodyToEditor(body),
+    extensions,
     editable: isEditable,
     shouldRerenderOnTransaction: false,
-    enableContentCheck: true,
     editorProps: {
       attributes: {
         class: styles.body ?? '',
@@ -68,8 +67,10 @@ export function ProseEditor({ body, edited, isEditable, onChange, onReady }: Pro
       writing.attach(made.editor);
       onReady(made.editor);
     },
-    onUpdate: (changed) => take(changed.editor),
   });
+  useEffect(() => {
+    editor?.setEditable(isEditable, false);
+  }, [editor, isEditable]);
   if (editor === null) return null;
   return (
     <EditedContext value={edited}>

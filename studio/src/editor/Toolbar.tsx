@@ -1,5 +1,4 @@
 import { Toolbar as Bar } from '@base-ui/react/toolbar';
-import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useWords } from '../words/use-words.ts';
 import { BlockStyle } from './BlockStyle.tsx';
@@ -10,6 +9,7 @@ import { isInList, toggleList } from './lists.ts';
 import { findSpeakerPlace } from './speaker-place.ts';
 import styles from './Toolbar.module.css';
 import type { OpenTool } from './ToolPanel.tsx';
+import { mayRedo, mayUndo, redo, undo } from './together.ts';
 
 type Props = { editor: Editor; onTool: (tool: OpenTool) => void; onRun: (command: WritingCommand) => void };
 
@@ -31,8 +31,8 @@ export function Toolbar({ editor, onTool, onRun }: Props) {
       isNumbered: isInList(state, true),
       hasSpeaker: findSpeakerPlace(state) !== null,
       hasSelection: !state.selection.empty,
-      mayUndo: undoDepth(state) > 0,
-      mayRedo: redoDepth(state) > 0,
+      mayUndo: mayUndo(state),
+      mayRedo: mayRedo(state),
       isHere: typeof isActive === 'function',
     }),
   });
@@ -83,8 +83,8 @@ export function Toolbar({ editor, onTool, onRun }: Props) {
       <Tool icon="embed" label={words.editor.embed} onPress={() => onTool({ tool: 'embed' })} />
       <Tool icon="separator" label={words.editor.separator} onPress={() => chain().insertContent({ type: 'separator' }).run()} />
       <Bar.Separator className={styles.gap} />
-      <Tool icon="undo" label={words.editor.undo} keys="Z" isOff={!now.mayUndo} onPress={() => undo(editor.state, editor.view.dispatch)} />
-      <Tool icon="redo" label={words.editor.redo} keys="Y" isOff={!now.mayRedo} onPress={() => redo(editor.state, editor.view.dispatch)} />
+      <Tool icon="undo" label={words.editor.undo} keys="Z" isOff={!now.mayUndo} onPress={() => undo(editor.state)} />
+      <Tool icon="redo" label={words.editor.redo} keys="Y" isOff={!now.mayRedo} onPress={() => redo(editor.state)} />
     </Bar.Root>
   );
 }

@@ -6,6 +6,7 @@ import { useInstants } from '../words/instants.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './ArticleDesk.module.css';
 import type { Working } from './ArticleDesk.tsx';
+import { PresenceList } from './keeping/PresenceList.tsx';
 import type { Desk } from './keeping/use-keeper.ts';
 
 /** A panel of an article. */
@@ -22,6 +23,7 @@ export function ArticleBar({ working, desk, onOpen, areChecksOpen, onChecks }: P
       <bdi className={styles.edition}>{edition.prefix}</bdi>
       <StateMark state={article.state} />
       <KeepingLine desk={desk} />
+      <PresenceList present={desk.present} seat={desk.seat} />
       <div className={styles.ways} data-ways="">
         <Button weight="quiet" onClick={() => onOpen('details')}>
           {words.article.details}
@@ -52,16 +54,14 @@ function KeepingLine({ desk }: { desk: Desk }) {
     switch (keeping.state) {
       case 'saved':
         return keeping.at === null ? words.keeping.saved : words.keeping.savedAt(instants.soon(keeping.at));
-      case 'unsaved':
-        return words.keeping.unsaved;
       case 'saving':
         return words.keeping.saving;
       case 'unreachable':
-        return words.keeping.unreachable;
+        return keeping.isUnkept ? words.keeping.unreachable : words.together.away;
       case 'signed-out':
         return words.keeping.signedOut;
       case 'refused':
-        return `${words.keeping.refused}. ${words.failures[keeping.failure.code]}`;
+        return words.together.refusals[keeping.why];
       case 'conflict':
         return words.keeping.conflict;
       default:
@@ -71,9 +71,9 @@ function KeepingLine({ desk }: { desk: Desk }) {
   return (
     <p className={styles.keeping} data-state={keeping.state}>
       <span role="status">{said()}</span>
-      {keeping.state === 'unsaved' || keeping.state === 'unreachable' || keeping.state === 'refused' ? (
+      {keeping.state === 'saved' && desk.mayWrite ? (
         <Button weight="quiet" aria-keyshortcuts="Control+S" onClick={() => void keeper.saveNow()}>
-          {words.keeping.saveNow}
+          {words.together.saveRevision}
         </Button>
       ) : null}
     </p>

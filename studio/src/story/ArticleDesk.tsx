@@ -1,9 +1,8 @@
 import type { OpenArticle } from '@coranto/contract/api/article';
 import type { EditionLine } from '@coranto/contract/api/edition';
-import type { ArticleContent } from '@coranto/contract/article';
 import { languageOf } from '@coranto/contract/languages';
 import type { Editor } from '@tiptap/react';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Waiting } from '../app/BrokenScreen.tsx';
 import { ProseEditor } from '../editor/ProseEditor.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -17,6 +16,8 @@ import { ArticlePanels } from './ArticlePanels.tsx';
 import { useArticleCommands } from './article-commands.ts';
 import { goToPlace } from './go-to-place.ts';
 import { HeadFields } from './HeadFields.tsx';
+import { caretsOf } from './keeping/carets-of.ts';
+import { ProblemOfCopy } from './keeping/ProblemOfCopy.tsx';
 import { type Desk, useKeeper } from './keeping/use-keeper.ts';
 
 const ChecksAside = lazy(async () => ({ default: (await import('../checks/ChecksAside.tsx')).ChecksAside }));
@@ -33,12 +34,7 @@ export type Working = {
 /** An article with everything one does to it. */
 export function ArticleDesk(working: Working) {
   const desk = useKeeper(working.article, usePerson().id);
-  return desk === null ? <Waiting /> : <OpenDesk working={working} desk={desk} />;
-}
-
-/** The notes that are there now stand in the text. */
-function withoutNotes({ notes: _, ...content }: ArticleContent): ArticleContent {
-  return content;
+  return desk === null ? <Waiting /> : <OpenDesk key={desk.writing.copy.guid} working={working} desk={desk} />;
 }
 
 function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
@@ -47,8 +43,12 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const [areChecksOpen, setAreChecksOpen] = useState(false);
   const editor = useRef<Editor | null>(null);
+  const newest = useRef(article.newest.revisionId);
+  newest.current = article.newest.revisionId;
   const { language } = edition;
   const edited = useMemo(() => ({ language, direction: languageOf(language).direction }), [language]);
+  const carets = useMemo(() => caretsOf(desk.writing), [desk.writing]);
+  const mayWrite = article.may.write && desk.mayWrite && desk.keeping.state !== 'conflict';
   useTitle(desk.content.headline || words.list.untitled);
 
   const open = async (wished: OpenPanel) => {
@@ -56,6 +56,12 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
     await working.refresh();
     setPanel(wished);
   };
+  const { revision } = desk;
+  const { refresh } = working;
+  useEffect(() => {
+    // Somebody, or a while of quiet, made a revision: the states and obstacles that are shown follow it.
+    if (revision !== null && revision.revisionId !== newest.current) void refresh();
+  }, [revision, refresh]);
   useShortcut('Mod+s', () => void desk.keeper.saveNow());
   useShortcut('Mod+Enter', () => void open('publish'));
   useArticleCommands((wished) => void open(wished));
@@ -70,22 +76,17 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
         onChecks={() => setAreChecksOpen(!areChecksOpen)}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced again with every field in it */}
-      <div
-        role="group"
-        aria-label={words.article.body}
-        className={styles.sheet}
-        onBlur={(event) => void (event.currentTarget.contains(event.relatedTarget) || desk.keeper.saveNow())}
-      >
+      <div role="group" aria-label={words.article.body} className={styles.sheet}>
         {article.may.write ? null : <Notice mood="calm">{words.article.mayNotWrite}</Notice>}
         {desk.wasRestored ? <Notice mood="good">{words.keeping.restored}</Notice> : null}
-        {desk.keeper.isKeptHere ? null : <Notice mood="warn">{words.keeping.notKept}</Notice>}
-        <HeadFields key={`head-${desk.generation}`} working={working} desk={desk} edited={edited} />
+        {desk.isKeptHere ? null : <Notice mood="warn">{words.keeping.notKept}</Notice>}
+        <ProblemOfCopy problem={desk.problem} onGoTo={(place) => goToPlace(place, editor.current)} />
+        <HeadFields working={working} desk={desk} edited={edited} />
         <ProseEditor
-          key={desk.generation}
-          body={desk.content}
+          copy={desk.writing.copy}
+          carets={carets}
           edited={edited}
-          isEditable={article.may.write}
-          onChange={(body) => desk.change({ ...withoutNotes(desk.keeper.content), ...body })}
+          isEditable={mayWrite}
           onReady={(made) => {
             editor.current = made;
           }}

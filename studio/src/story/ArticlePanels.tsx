@@ -22,7 +22,7 @@ type Props = {
 export function ArticlePanels({ panel, working, desk, onOpen, onGoTo }: Props) {
   const words = useWords();
   const close = () => onOpen(null);
-  if (desk.keeping.state === 'conflict') return <ConflictPanel working={working} desk={desk} newest={desk.keeping.newest} />;
+  if (desk.keeping.state === 'conflict') return <ConflictPanel working={working} desk={desk} texts={desk.keeping} />;
   const { articleId } = working.article;
   switch (panel) {
     case null:

@@ -1,10 +1,10 @@
-import type { Revision } from '@coranto/contract/api/revision';
 import type { ArticleContent } from '@coranto/contract/article';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { CallFailure } from '../api/call-api.ts';
 import { Button } from '../parts/Button.tsx';
-import { Notice } from '../parts/Notice.tsx';
+import { Notice, ProblemNotice } from '../parts/Notice.tsx';
 import { Panel, PanelActions } from '../parts/Panel.tsx';
-import { useInstants } from '../words/instants.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Working } from './ArticleDesk.tsx';
 import { ComparedText } from './ComparedText.tsx';
@@ -12,20 +12,24 @@ import { takeBlock } from './keeping/take-part.ts';
 import type { Desk } from './keeping/use-keeper.ts';
 import styles from './Panels.module.css';
 
-/** Two texts of one article: somebody saved while one was writing. Parts can be taken over; neither text is ever lost. */
-export function ConflictPanel({ working, desk, newest }: { working: Working; desk: Desk; newest: Revision }) {
-  const words = useWords();
-  const instants = useInstants();
-  const [isOpen, setIsOpen] = useState(true);
-  const mine = desk.content;
-  const theirs = newest.content;
+type Props = { working: Working; desk: Desk; texts: { mine: ArticleContent; theirs: ArticleContent } };
 
-  const end = async (how: Promise<void>) => {
-    await how;
-    desk.replace(desk.keeper.content);
-    await working.refresh();
-  };
-  const takeField = (field: Exclude<keyof ArticleContent, 'prose'>) => desk.replace({ ...mine, [field]: theirs[field] });
+/**
+ * Two texts of one article that have no common beginning: the working copy was made anew while one was writing without a connection.
+ * Parts can be taken over; neither text is ever lost.
+ */
+export function ConflictPanel({ working, desk, texts }: Props) {
+  const words = useWords();
+  const [isOpen, setIsOpen] = useState(true);
+  const [mine, setMine] = useState(texts.mine);
+  const { theirs } = texts;
+  const end = useMutation<void, CallFailure, { wished: ArticleContent; other: ArticleContent }>({
+    mutationFn: async ({ wished, other }) => {
+      await desk.keeper.settle(wished, other);
+      await working.refresh();
+    },
+  });
+  const takeField = (field: Exclude<keyof ArticleContent, 'prose'>) => setMine({ ...mine, [field]: theirs[field] });
 
   if (!isOpen) {
     return (
@@ -36,7 +40,8 @@ export function ConflictPanel({ working, desk, newest }: { working: Working; des
   }
   return (
     <Panel title={words.conflict.title} isOpen onClose={() => setIsOpen(false)} size="whole">
-      <p>{words.conflict.hint(newest.savedBy ?? words.conflict.somebody, instants.soon(newest.savedAt))}</p>
+      <p>{words.together.remade}</p>
+      <ProblemNotice error={end.error} />
       <div className={styles.texts}>
         <ComparedText title={words.conflict.mine} shown={mine} other={theirs} edition={working.edition} />
         <ComparedText
@@ -45,12 +50,14 @@ export function ConflictPanel({ working, desk, newest }: { working: Working; des
           other={mine}
           edition={working.edition}
           onTakeField={takeField}
-          onTakeBlock={(id) => desk.replace({ ...mine, prose: takeBlock(mine.prose, theirs.prose, id) })}
+          onTakeBlock={(id) => setMine({ ...mine, prose: takeBlock(mine.prose, theirs.prose, id) })}
         />
       </div>
       <PanelActions>
-        <Button onClick={() => void end(desk.keeper.giveWay())}>{words.conflict.giveWay}</Button>
-        <Button weight="main" onClick={() => void end(desk.keeper.keep(desk.keeper.content))}>
+        <Button disabled={end.isPending} onClick={() => end.mutate({ wished: theirs, other: mine })}>
+          {words.conflict.giveWay}
+        </Button>
+        <Button weight="main" disabled={end.isPending} onClick={() => end.mutate({ wished: mine, other: theirs })}>
           {words.conflict.keepMine}
         </Button>
       </PanelActions>

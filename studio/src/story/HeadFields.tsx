@@ -1,4 +1,3 @@
-import type { ArticleContent } from '@coranto/contract/article';
 import { longestHeadline } from '@coranto/contract/article';
 import { may } from '@coranto/contract/person';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import styles from './ArticleDesk.module.css';
 import type { Working } from './ArticleDesk.tsx';
 import { BylineField } from './BylineField.tsx';
 import type { Desk } from './keeping/use-keeper.ts';
+import { useLetters } from './keeping/use-letters.ts';
 import { LeadPictureField } from './LeadPictureField.tsx';
 
 const newSection = 'new';
@@ -23,9 +23,12 @@ export function HeadFields({ working, desk, edited }: { working: Working; desk: 
   const { article, edition } = working;
   const { content } = desk;
   const setting = { lang: edited.language, dir: edited.direction };
-  const isLocked = !article.may.write;
-  // From the keeper: the text below may have changed since this was drawn.
-  const change = (part: Partial<ArticleContent>) => desk.change({ ...desk.keeper.content, ...part });
+  const { change, writing } = desk;
+  const isLocked = !article.may.write || !desk.mayWrite || desk.keeping.state === 'conflict';
+  const kicker = useLetters(writing, 'kicker');
+  const dateline = useLetters(writing, 'dateline');
+  const headline = useLetters(writing, 'headline', (typed) => typed.replaceAll('\n', ' '));
+  const standfirst = useLetters(writing, 'standfirst');
 
   return (
     <>
@@ -51,20 +54,18 @@ export function HeadFields({ working, desk, edited }: { working: Working; desk: 
           id="field-kicker"
           label={words.article.kicker}
           title={words.article.kickerHint}
-          value={content.kicker ?? ''}
           maxLength={100}
           readOnly={isLocked}
-          onChange={(event) => change({ kicker: event.target.value || null })}
+          {...kicker}
           {...setting}
         />
         <TextField
           id="field-dateline"
           label={words.article.dateline}
           title={words.article.datelineHint}
-          value={content.dateline ?? ''}
           maxLength={200}
           readOnly={isLocked}
-          onChange={(event) => change({ dateline: event.target.value || null })}
+          {...dateline}
           {...setting}
         />
       </div>
@@ -74,10 +75,9 @@ export function HeadFields({ working, desk, edited }: { working: Working; desk: 
         rows={1}
         aria-label={words.article.headline}
         placeholder={words.article.headline}
-        value={content.headline}
         maxLength={longestHeadline}
         readOnly={isLocked}
-        onChange={(event) => change({ headline: event.target.value.replaceAll('\n', ' ') })}
+        {...headline}
         {...setting}
       />
       <textarea
@@ -86,10 +86,9 @@ export function HeadFields({ working, desk, edited }: { working: Working; desk: 
         rows={1}
         aria-label={words.article.standfirst}
         placeholder={words.article.standfirst}
-        value={content.standfirst}
         maxLength={3000}
         readOnly={isLocked}
-        onChange={(event) => change({ standfirst: event.target.value })}
+        {...standfirst}
         {...setting}
       />
       <BylineField bylines={content.bylines} language={edited.language} isLocked={isLocked} onChange={(bylines) => change({ bylines })} />

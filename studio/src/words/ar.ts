@@ -20,6 +20,7 @@ import { stories } from './ar/stories.ts';
 import { story } from './ar/story.ts';
 import { timeline } from './ar/timeline.ts';
 import { today } from './ar/today.ts';
+import { together } from './ar/together.ts';
 import { writing } from './ar/writing.ts';
 import type { Words } from './words.ts';
 
@@ -44,6 +45,7 @@ export const ar: Words = {
   ...session,
   ...story,
   ...timeline,
+  ...together,
   ...writing,
   ...palette,
   ...stories,

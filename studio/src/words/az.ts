@@ -20,6 +20,7 @@ import { stories } from './az/stories.ts';
 import { story } from './az/story.ts';
 import { timeline } from './az/timeline.ts';
 import { today } from './az/today.ts';
+import { together } from './az/together.ts';
 import { writing } from './az/writing.ts';
 import type { Words } from './words.ts';
 
@@ -44,6 +45,7 @@ export const az: Words = {
   ...session,
   ...story,
   ...timeline,
+  ...together,
   ...writing,
   ...palette,
   ...stories,

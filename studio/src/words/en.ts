@@ -20,6 +20,7 @@ import { stories } from './en/stories.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
 import { today } from './en/today.ts';
+import { together } from './en/together.ts';
 import { writing } from './en/writing.ts';
 
 /** The studio in English: the catalogue whose shape all others have. */
@@ -43,6 +44,7 @@ export const en = {
   ...session,
   ...story,
   ...timeline,
+  ...together,
   ...writing,
   ...palette,
   ...stories,

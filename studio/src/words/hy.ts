@@ -20,6 +20,7 @@ import { stories } from './hy/stories.ts';
 import { story } from './hy/story.ts';
 import { timeline } from './hy/timeline.ts';
 import { today } from './hy/today.ts';
+import { together } from './hy/together.ts';
 import { writing } from './hy/writing.ts';
 import type { Words } from './words.ts';
 
@@ -44,6 +45,7 @@ export const hy: Words = {
   ...session,
   ...story,
   ...timeline,
+  ...together,
   ...writing,
   ...palette,
   ...stories,

@@ -20,6 +20,7 @@ import { stories } from './ru/stories.ts';
 import { story } from './ru/story.ts';
 import { timeline } from './ru/timeline.ts';
 import { today } from './ru/today.ts';
+import { together } from './ru/together.ts';
 import { writing } from './ru/writing.ts';
 import type { Words } from './words.ts';
 
@@ -44,6 +45,7 @@ export const ru: Words = {
   ...session,
   ...story,
   ...timeline,
+  ...together,
   ...writing,
   ...palette,
   ...stories,

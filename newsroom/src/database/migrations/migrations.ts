@@ -12,6 +12,7 @@ import { picturesWhole } from './0010-pictures-whole.ts';
 import { rootsAnew } from './0011-roots-anew.ts';
 import { listsOfAKind } from './0012-lists-of-a-kind.ts';
 import { namesFound } from './0013-names-found.ts';
+import { workingCopies } from './0020-working-copies.ts';
 import { notesApart } from './0023-notes-apart.ts';
 import { checks } from './0025-checks.ts';
 import { houseList } from './0026-house-list.ts';
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   rootsAnew,
   listsOfAKind,
   namesFound,
+  workingCopies,
   notesApart,
   checks,
   houseList,

@@ -1,6 +1,6 @@
 import type { ArticleContent } from '@coranto/contract/article';
 import type { Block, Prose } from '@coranto/contract/prose/prose';
-import { isSame } from './is-same.ts';
+import { isSame } from '@coranto/contract/working-copy/same';
 
 /** A block of the other text, and whether one's own says the same. */
 export type ComparedBlock = { block: Block; isShared: boolean };

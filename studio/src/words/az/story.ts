@@ -90,15 +90,12 @@ export const story: SameShape<typeof english> = {
   keeping: {
     saved: 'Saxlanılıb',
     savedAt: (when) => `Saxlanılıb: ${when}`,
-    unsaved: 'Bu kompüterdədir, indicə saxlanılacaq',
     saving: 'Saxlanılır…',
     unreachable: 'Bu kompüterdədir: bağlantı yoxdur. Bağlantı qayıdanda saxlanılacaq.',
     signedOut: 'Bu kompüterdədir: siz çıxmısınız',
-    refused: 'Bu kompüterdədir: server qəbul etmir',
     conflict: 'Kimsə başqa mətn saxlayıb',
     notKept: 'Bu kompüterdə yazdıqlarınız üçün yer yoxdur: saxlanılana qədər getməyin',
     restored: 'Keçən dəfə saxlanılmayan mətn yenidən buradadır',
-    saveNow: 'İndi saxla',
   },
   conflict: {
     title: 'İki mətn',

@@ -90,15 +90,12 @@ export const story = {
   keeping: {
     saved: 'Saved',
     savedAt: (when: string) => `Saved ${when}`,
-    unsaved: 'Kept on this computer, will be saved in a moment',
     saving: 'Saving…',
     unreachable: 'Kept on this computer: no connection. Will be saved when it is back.',
     signedOut: 'Kept on this computer: you are signed out',
-    refused: 'Kept on this computer: the server does not take it',
     conflict: 'Somebody saved another text',
     notKept: 'This computer has no room to keep what you type: stay until it is saved',
     restored: 'What was not saved last time is here again',
-    saveNow: 'Save now',
   },
   conflict: {
     title: 'Two texts',
