@@ -107,6 +107,7 @@ function fitOf({ headline, slugline, state }: ArticleInList, place: Place, text:
   const typed = foldWords(text, language);
   const titles = [...foldWords(headline, language), ...foldWords(slugline, language)];
   const whole = typed.filter((word) => titles.includes(word)).length;
+  const inHeadline = typed.filter((word) => foldWords(headline, language).some((each) => each.startsWith(word))).length;
   const begins = titles.slice(0, typed.length).join(' ').startsWith(typed.join(' ')) ? 1 : 0;
-  return (place === 'title' ? 10 : 0) + whole * 2 + begins - (state === 'spiked' ? 5 : 0);
+  return (place === 'title' ? 10 : 0) + whole * 2 + inHeadline + begins - (state === 'spiked' ? 5 : 0);
 }

@@ -1,12 +1,12 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { CallFailure } from '../api/call-api.ts';
 import { useEditions } from '../edition/use-editions.ts';
 import { ProblemNotice } from '../parts/Notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import styles from './Palette.module.css';
 import { PaletteList } from './PaletteList.tsx';
-import { itemGroups, type PaletteItem } from './palette-item.ts';
+import { type ItemGroup, itemGroups, type PaletteItem } from './palette-item.ts';
 import { useCommands } from './use-commands.ts';
 import { useFound } from './use-found.ts';
 
@@ -18,10 +18,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const editions = useEditions();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
+  const [isEager, setIsEager] = useState(false);
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const found = useFound(typed, editions);
-  const commands = useCommands(typed, editions, (error) => setFailure(error as CallFailure)); // calls fail with nothing else
-  const items = inOrder([...found.items, ...commands]);
+  const commands = useCommands(typed, editions);
+  const groups = groupsFor(typed, commands);
+  const items = groups.flatMap((group) => [...found.items, ...commands].filter((item) => item.group === group));
   const at = Math.min(chosen, items.length - 1);
 
   const choose = (item: PaletteItem, isElsewhere = false) => {
@@ -29,8 +31,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
       window.open(`/studio${item.address}`, '_blank', 'noopener');
       return;
     }
-    item.run();
-    onClose();
+    const underWay = item.run();
+    if (underWay === undefined) onClose();
+    else underWay.then(onClose, (error) => setFailure(error as CallFailure)); // calls fail with nothing else
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = placeAfter(event.key, at, items.length);
@@ -39,11 +42,21 @@ export function Palette({ onClose }: { onClose: () => void }) {
       setChosen(to);
       return;
     }
-    const item = items[at];
-    if (event.key !== 'Enter' || !item || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    choose(item, event.metaKey || event.ctrlKey);
+    const item = items[at];
+    if (!found.isAnswered) setIsEager(true);
+    else if (item) choose(item, event.metaKey || event.ctrlKey);
   };
+  // Who types fast means what will be found, not what stands there from the letters before.
+  const onFound = useEffectEvent(() => {
+    setIsEager(false);
+    const item = items[at];
+    if (item) choose(item);
+  });
+  useEffect(() => {
+    if (isEager && found.isAnswered) onFound();
+  }, [isEager, found.isAnswered]);
 
   return (
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
@@ -74,7 +87,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           />
           <ProblemNotice error={failure ?? found.error} />
           {found.meant === null ? null : <p className={styles.meant}>{words.palette.meant(found.meant)}</p>}
-          <PaletteList id={id} items={items} at={at} onPoint={setChosen} onChoose={choose} />
+          <PaletteList id={id} groups={groups} items={items} at={at} onPoint={setChosen} onChoose={choose} />
           <p role="status" className={styles.status}>
             {!found.isAnswered ? '' : items.length === 0 ? words.palette.nothing : words.stories.found(items.length)}
           </p>
@@ -84,8 +97,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
   );
 }
 
-function inOrder(items: readonly PaletteItem[]): PaletteItem[] {
-  return itemGroups.flatMap((group) => items.filter((item) => item.group === group));
+/** Who begins with the word that a command begins with wants a command; else what was found comes first. */
+function groupsFor(typed: string, commands: readonly PaletteItem[]): readonly ItemGroup[] {
+  const first = typed.trim().toLocaleLowerCase().split(/\s+/)[0] ?? '';
+  const asksForCommand = first !== '' && commands.some(({ label }) => label.toLocaleLowerCase().startsWith(first));
+  return asksForCommand ? ['commands', ...itemGroups.filter((group) => group !== 'commands')] : itemGroups;
 }
 
 function placeAfter(key: string, at: number, count: number): number | null {

@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react';
 import { Keys } from '../parts/Keys.tsx';
 import { useWords } from '../words/use-words.ts';
 import styles from './Palette.module.css';
-import { itemGroups, type PaletteItem } from './palette-item.ts';
+import type { ItemGroup, PaletteItem } from './palette-item.ts';
 
 type ListProps = {
   id: string;
+  groups: readonly ItemGroup[];
   items: readonly PaletteItem[];
   at: number;
   onPoint: (at: number) => void;
@@ -13,7 +14,7 @@ type ListProps = {
 };
 
 /** What was found, in groups. The focus stays in the field; the field names the line that is chosen. */
-export function PaletteList({ id, items, at, onPoint, onChoose }: ListProps) {
+export function PaletteList({ id, groups, items, at, onPoint, onChoose }: ListProps) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -21,7 +22,7 @@ export function PaletteList({ id, items, at, onPoint, onChoose }: ListProps) {
   }, [at]);
   return (
     <div id={`${id}-list`} role="listbox" aria-label={words.palette.results} className={styles.list} ref={list}>
-      {itemGroups.map((group) => {
+      {groups.map((group) => {
         const own = items.flatMap((item, place) => (item.group === group ? [{ item, place }] : []));
         if (own.length === 0) return null;
         return (

@@ -18,7 +18,8 @@ export type PaletteItem = {
   picture?: string;
   /** Where it leads; what leads nowhere is done. */
   address?: string;
-  run: () => void;
+  /** What takes a while is promised; the palette stays until it is done, and says when it was not. */
+  run: () => void | Promise<void>;
 };
 
 /** Has a name words that begin as those typed do, with or without the marks of letters? */

@@ -71,7 +71,12 @@ export function useFound(typed: string, editions: readonly EditionLine[]) {
   );
   const answer = found.data;
   const items = answer ? [...toStories(answer), ...toNames(answer), ...sections.slice(0, shownSections), ...toPictures(answer)] : [];
-  return { items, meant: answer?.meant ?? null, isAnswered: answer !== undefined && !found.isPlaceholderData, error: found.error };
+  return {
+    items,
+    meant: answer?.meant ?? null,
+    isAnswered: answer !== undefined && !found.isPlaceholderData && asked === typed.trim().slice(0, 200),
+    error: found.error,
+  };
 }
 
 function useAfterTyping(typed: string): string {
