@@ -91,7 +91,7 @@ const screens: [string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await openArticle(page);
       await page.locator('[data-checks]').click();
-      await page.locator('aside [role=status]').waitFor();
+      await page.locator('aside p[role=status]').waitFor();
     },
   ],
   ['people', async (page) => openAt(page, '/studio/people', 'main li button')],

@@ -32,7 +32,7 @@ export function HouseTable({ terms, languages, mayChange, onChange }: Props) {
                   <button
                     type="button"
                     className={styles.change}
-                    aria-label={`${words.houseList.change}: ${term.spellings[0]?.spelling ?? ''}`}
+                    aria-label={`${words.houseList.kinds[term.kind]}. ${words.houseList.change}: ${term.spellings[0]?.spelling ?? ''}`}
                     onClick={() => onChange(term)}
                   >
                     {words.houseList.kinds[term.kind]}

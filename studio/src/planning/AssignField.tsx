@@ -1,5 +1,6 @@
 import { assignWorkCall, type Plan } from '@coranto/contract/api/plan';
 import { may } from '@coranto/contract/person';
+import { useEffect, useRef } from 'react';
 import { useAct } from '../api/use-call.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Field.tsx';
@@ -21,8 +22,23 @@ export function AssignField({ storyId, coverageId, editionId, name, assignment }
   const refresh = useRefreshPlans();
   const assign = useAct(assignWorkCall);
   const held = assignment?.personId ?? null;
-  const give = (personId: string | null) =>
-    assign.mutate({ storyId, coverageId, editionId, personId, seenPersonId: held }, { onSettled: () => refresh() });
+  // Whoever chooses twice in a row is no rival of themselves: each choice follows the one before it.
+  const last = useRef<{ done: Promise<unknown>; seen: string | null }>({ done: Promise.resolve(), seen: held });
+  useEffect(() => {
+    last.current.seen = held;
+  }, [held]);
+  const give = (personId: string | null) => {
+    const send = async () => {
+      try {
+        await assign.mutateAsync({ storyId, coverageId, editionId, personId, seenPersonId: last.current.seen });
+        last.current.seen = personId;
+      } catch {
+        // Shown below by `assign.error`; what stands now comes with the refresh.
+      }
+      await refresh();
+    };
+    last.current.done = last.current.done.then(send);
+  };
   const mayAssign = may(person, 'assign-work', editionId);
   const shown =
     assignment && !colleagues.some(({ personId }) => personId === held)
@@ -34,7 +50,6 @@ export function AssignField({ storyId, coverageId, editionId, name, assignment }
         <Choice
           label={words.planning.assign(name)}
           value={held ?? ''}
-          disabled={assign.isPending}
           onChange={(event) => give(event.target.value === '' ? null : event.target.value)}
         >
           <option value="">{words.planning.nobody}</option>
