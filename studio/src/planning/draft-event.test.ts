@@ -5,12 +5,12 @@ const fresh = { ...draftEvent(null, '2026-03-04', 'Europe/Berlin'), name: 'Counc
 
 describe('the form of an event', () => {
   it('means times on the clocks of its zone', () => {
-    expect(draftToEvent(fresh)).toMatchObject({ beginsAt: '2026-03-04T09:00:00Z', endsAt: '2026-03-04T10:00:00Z', recurrence: null });
+    expect(draftToEvent(fresh)).toMatchObject({ beginsAt: '2026-03-04T09:00:00.000Z', endsAt: '2026-03-04T10:00:00.000Z', recurrence: null });
   });
 
   it('means whole days from midnight to midnight, and shows the last of them again', () => {
     const made = draftToEvent({ ...fresh, isAllDay: true, ends: '2026-03-05' });
-    expect(made).toMatchObject({ beginsAt: '2026-03-03T23:00:00Z', endsAt: '2026-03-05T23:00:00Z' });
+    expect(made).toMatchObject({ beginsAt: '2026-03-03T23:00:00.000Z', endsAt: '2026-03-05T23:00:00.000Z' });
     if (typeof made === 'string') throw new Error(made);
     const line = { ...made, eventId: '', version: 1, state: 'planned', stateNote: '', rule: null } as const;
     expect(draftEvent(line, '', '').ends).toBe('2026-03-05T00:00');

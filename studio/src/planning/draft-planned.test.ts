@@ -4,10 +4,10 @@ import { changeExactness, draftToPlanned, plannedToDraft } from './draft-planned
 const timeZone = 'Asia/Yerevan';
 
 it.each([
-  ['time', '2026-03-04T09:30', '2026-03-04T05:30:00Z'],
-  ['day', '2026-03-04', '2026-03-03T20:00:00Z'],
-  ['week', '2026-03-04', '2026-03-01T20:00:00Z'],
-  ['month', '2026-03', '2026-02-28T20:00:00Z'],
+  ['time', '2026-03-04T09:30', '2026-03-04T05:30:00.000Z'],
+  ['day', '2026-03-04', '2026-03-03T20:00:00.000Z'],
+  ['week', '2026-03-04', '2026-03-01T20:00:00.000Z'],
+  ['month', '2026-03', '2026-02-28T20:00:00.000Z'],
 ] as const)('means by a %s the beginning of it in its zone', (exactness, wall, at) => {
   const planned = { at, exactness, timeZone };
   expect(draftToPlanned({ exactness, wall, timeZone }, 1)).toEqual(planned);
