@@ -91,8 +91,8 @@ describe.each(readerEditions)('an interview in /$prefix', ({ prefix, night, larg
       });
       await page.goto(interview.address);
       await page.getByRole('button', { name: share, exact: true }).click();
-      const shared = await page.evaluate(() => (window as unknown as { shared: object }).shared); // set by the line above
-      expect(shared).toEqual({ url: program.origin + interview.address, title: interview.headline });
+      const shared = () => page.evaluate(() => (window as unknown as { shared: object }).shared); // set by the line above
+      await expect.poll(shared).toEqual({ url: program.origin + interview.address, title: interview.headline });
       const links = await page
         .locator('.sharing')
         .first()

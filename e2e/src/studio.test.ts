@@ -19,7 +19,7 @@ afterAll(async () => {
 it('takes an editor from the sign-in to a story with a quotation and a picture that readers see', async () => {
   const { page, takeProblems, close } = await openVisit(browser, program.origin);
   await signInByForm(page, program, 'amal@example.org');
-  await page.getByRole('link', { name: 'Stories', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Studio' }).getByRole('link', { name: 'Stories' }).click();
   await page.getByRole('button', { name: 'New story' }).click();
   await page.getByLabel('Edition').last().selectOption({ label: 'The Harbour Sheet (en)' });
   await page.getByLabel('Slugline').fill('tide-bell');
