@@ -21,9 +21,15 @@ export function openKeptHere(personId: string, articleId: string): KeptHere {
   const opened = openDatabase();
   let isKept = true;
   let mine: IDBValidKey[] = [];
-  opened.catch(() => {
-    isKept = false;
-  });
+  let ready: IDBDatabase | null = null;
+  opened.then(
+    (database) => {
+      ready = database;
+    },
+    () => {
+      isKept = false;
+    },
+  );
   const inStore = async <T>(mode: IDBTransactionMode, work: (changes: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
     const database = await opened;
     return answerOf(work(database.transaction(store, mode).objectStore(store)));
@@ -51,8 +57,11 @@ export function openKeptHere(personId: string, articleId: string): KeptHere {
       }
     },
     add(added) {
+      const kept = { owner, ...added } satisfies Kept;
+      // Handed to the browser before the next letter can be typed: a window that is closed then takes nothing along.
+      const written = ready === null ? opened.then((database) => write(database, kept)) : write(ready, kept);
       inTurn(async () => {
-        mine.push(await inStore('readwrite', (kept) => kept.add({ owner, ...added } satisfies Kept)));
+        mine.push(await written);
       });
     },
     forget() {
@@ -63,6 +72,14 @@ export function openKeptHere(personId: string, articleId: string): KeptHere {
       });
     },
   };
+}
+
+/** Writes one change and ends its transaction at once, so that the browser finishes it without the page. */
+function write(database: IDBDatabase, kept: Kept): Promise<IDBValidKey> {
+  const transaction = database.transaction(store, 'readwrite');
+  const key = answerOf(transaction.objectStore(store).add(kept));
+  transaction.commit();
+  return key;
 }
 
 function openDatabase(): Promise<IDBDatabase> {
