@@ -9,7 +9,9 @@ export function useShortcut(keys: Keys, act: () => void): void {
     const needsCommand = keys.startsWith('Mod+');
     const key = needsCommand ? keys.slice('Mod+'.length) : keys;
     const hasCommand = event.metaKey || event.ctrlKey;
-    if (event.key !== key || hasCommand !== needsCommand || event.altKey || event.defaultPrevented) return;
+    if (event.key !== key || hasCommand !== needsCommand || event.altKey) return;
+    // NOTE: the editor takes every Enter from the browser, also one that it does nothing with.
+    if (event.defaultPrevented && key !== 'Enter') return;
     if (!needsCommand && isTyping(event.target)) return;
     event.preventDefault();
     act();
