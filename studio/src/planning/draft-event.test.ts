@@ -5,7 +5,11 @@ const fresh = { ...draftEvent(null, '2026-03-04', 'Europe/Berlin'), name: 'Counc
 
 describe('the form of an event', () => {
   it('means times on the clocks of its zone', () => {
-    expect(draftToEvent(fresh)).toMatchObject({ beginsAt: '2026-03-04T09:00:00.000Z', endsAt: '2026-03-04T10:00:00.000Z', recurrence: null });
+    expect(draftToEvent(fresh)).toMatchObject({
+      beginsAt: '2026-03-04T09:00:00.000Z',
+      endsAt: '2026-03-04T10:00:00.000Z',
+      recurrence: null,
+    });
   });
 
   it('means whole days from midnight to midnight, and shows the last of them again', () => {
