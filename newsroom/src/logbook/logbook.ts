@@ -1,3 +1,4 @@
+import type { LogbookAct } from '@coranto/contract/logbook-act';
 import type { Person } from '@coranto/contract/person';
 import { sql } from 'kysely';
 import type { Database, Log, Writing } from '../database/database.ts';
@@ -31,10 +32,12 @@ export type ChangedRecord =
 
 /** One line of the logbook. */
 export type LogbookLine = {
-  act: string;
+  act: LogbookAct;
   recordKind: string;
   recordId: string | null;
   editionId?: string | null;
+  /** Who did it, where nobody was signed in yet: they are by doing so. */
+  personId?: string;
   details?: Record<string, unknown>;
 };
 
@@ -75,7 +78,7 @@ export async function carryOut<T>(newsroom: Newsroom, person: Person | null, wor
 async function writeLogbook(tx: Writing, person: Person | null, lines: LogbookLine[]): Promise<void> {
   if (lines.length === 0) return;
   const rows = lines.map((line) => ({
-    person_id: person?.id ?? null,
+    person_id: line.personId ?? person?.id ?? null,
     act: line.act,
     record_kind: line.recordKind,
     record_id: line.recordId,

@@ -28,7 +28,7 @@ export async function acceptInvitation(
       .where('id', '=', personId)
       .returning('email')
       .executeTakeFirstOrThrow();
-    note({ act: 'accept-invitation', recordKind: 'person', recordId: personId });
+    note({ act: 'accept-invitation', recordKind: 'person', recordId: personId, personId });
     return row;
   });
 }

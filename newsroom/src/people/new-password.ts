@@ -47,7 +47,7 @@ export async function setNewPassword(newsroom: Newsroom, command: { token: strin
       .returning('email')
       .executeTakeFirstOrThrow();
     await tx.deleteFrom('session').where('person_id', '=', personId).execute();
-    note({ act: 'change-password', recordKind: 'person', recordId: personId });
+    note({ act: 'change-password', recordKind: 'person', recordId: personId, personId });
     return row;
   });
 }

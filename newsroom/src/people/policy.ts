@@ -1,4 +1,5 @@
 import { type Act, isForAllDesks, may, mayEverywhere, mayForSome, type Person, type Place, rolesFor } from '@coranto/contract/person';
+import type { ActOfReach, PlaceOf } from '@coranto/contract/policy';
 import { notAllowed } from '@coranto/contract/refusal';
 import { type RawBuilder, sql } from 'kysely';
 
@@ -8,12 +9,12 @@ import { type RawBuilder, sql } from 'kysely';
  *
  * @throws {NotAllowed}
  */
-export function requireMay(person: Person | null, act: Act, place: Place): void {
+export function requireMay<A extends Act>(person: Person | null, act: A, place: PlaceOf<A>): void {
   if (person !== null && !may(person, act, place)) throw notAllowed(`${act} in edition ${sayPlace(place)}`);
 }
 
 /** Lets a person do an act in an edition, be it for one desk only, or refuses. @throws {NotAllowed} */
-export function requireMayForSome(person: Person | null, act: Act, editionId: string): void {
+export function requireMayForSome(person: Person | null, act: ActOfReach<'story'>, editionId: string): void {
   if (person !== null && !mayForSome(person, act, editionId)) throw notAllowed(`${act} in edition ${editionId}`);
 }
 
@@ -22,7 +23,7 @@ export function requireMayForSome(person: Person | null, act: Act, editionId: st
  *
  * @throws {NotAllowed}
  */
-export function requireMayEverywhere(person: Person | null, act: Act): void {
+export function requireMayEverywhere(person: Person | null, act: ActOfReach<'publication' | 'edition'>): void {
   if (person !== null && !mayEverywhere(person, act)) throw notAllowed(`${act} everywhere`);
 }
 

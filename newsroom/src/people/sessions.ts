@@ -58,7 +58,7 @@ export async function signIn(
       })
       .execute();
     await clearAttempts(tx, { email, network: command.network });
-    note({ act: 'sign-in', recordKind: 'person', recordId: row.id, details: { network: command.network } });
+    note({ act: 'sign-in', recordKind: 'person', recordId: row.id, personId: row.id, details: { network: command.network } });
     return { person, token };
   });
 }

@@ -16,7 +16,6 @@ export function PolicyScreen() {
   const editions = useEditions();
   const desks = useDesks();
   const acts = Object.keys(weakestRoleFor) as Act[]; // its keys are the acts, by its type
-  const sentences: Record<string, string | undefined> = words.policy.acts;
   return (
     <Screen title={words.policy.title}>
       <p className={styles.hint}>{words.policy.hint}</p>
@@ -36,10 +35,10 @@ export function PolicyScreen() {
           </h2>
           <ul className={styles.acts}>
             {acts
-              .filter((act) => weakestRoleFor[act] === role && sentences[act] !== undefined)
+              .filter((act) => weakestRoleFor[act] === role)
               .map((act) => (
                 <li key={act}>
-                  {sentences[act]} <span className={styles.soft}>— {words.policy.reach[reachOf(act)]}</span>
+                  {words.policy.acts[act]} <span className={styles.soft}>— {words.policy.reach[reachOf(act)]}</span>
                 </li>
               ))}
           </ul>

@@ -92,6 +92,12 @@ export const staff: SameShape<typeof english> = {
       'manage-desks': 'إنشاء أقسام التحرير وإزالتها',
       'manage-people': 'دعوة الأشخاص وتحديد الأدوار وإغلاق الدخول',
       'import-archive': 'استيراد الأرشيف',
+      'plan-story': 'التخطيط للقصص والأحداث',
+      'assign-work': 'إسناد الأعمال',
+      'change-stages': 'تغيير مراحل التخطيط',
+      'change-house-list': 'تعهّد معجم الدار',
+      'overrule-advice': 'رفض النصائح مع ذكر السبب',
+      'set-checks': 'تحديد هل توقف النصائح النشر',
     },
     reach: {
       story: 'في طبعات الدور وأقسام تحريره',

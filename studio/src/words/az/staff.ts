@@ -92,6 +92,12 @@ export const staff: SameShape<typeof english> = {
       'manage-desks': 'şöbə yaratmaq və ləğv etmək',
       'manage-people': 'insanları dəvət etmək, rol vermək, girişi bağlamaq',
       'import-archive': 'arxiv gətirmək',
+      'plan-story': 'hekayə və hadisələri planlaşdırmaq',
+      'assign-work': 'tapşırıq vermək',
+      'change-stages': 'planlaşdırma mərhələlərini dəyişmək',
+      'change-house-list': 'lüğətimizi aparmaq',
+      'overrule-advice': 'məsləhətləri səbəbini göstərərək rədd etmək',
+      'set-checks': 'məsləhətlərin dərci dayandırıb-dayandırmamasını müəyyən etmək',
     },
     reach: {
       story: 'rolun nəşr və şöbələrində',

@@ -1,3 +1,5 @@
+import type { LogbookAct } from '@coranto/contract/logbook-act';
+
 /** The logbook; `acts` says what stands behind the name of whoever did it. */
 export const logbook = {
   logbook: {
@@ -70,7 +72,6 @@ export const logbook = {
       'restore-revision': 'restored a revision',
       'revoke-invitation': 'took an invitation back',
       'save-revision': 'saved a revision',
-      'schedule-article': 'scheduled an article',
       'set-embargo': 'set an embargo',
       'set-roles': 'set the roles of a person',
       'set-slug': 'set the address of an article',
@@ -93,6 +94,29 @@ export const logbook = {
       'announce-event': 'announced an event',
       'change-event': 'changed an event',
       'assign-work': 'assigned work',
-    },
+      'accept-assignment': 'accepted an assignment',
+      'decline-assignment': 'declined an assignment',
+      'add-coverage': 'added a coverage',
+      'change-coverage': 'changed a coverage',
+      'add-house-term': 'added a term to the house list',
+      'change-house-term': 'changed a term of the house list',
+      'remove-house-term': 'removed a term from the house list',
+      'import-house-list': 'brought a table into the house list',
+      'postpone-event': 'postponed an event',
+      'call-off-event': 'called an event off',
+      'restore-event': 'let an event take place after all',
+      'overrule-advice': 'overruled advice',
+      'heed-advice': 'took an overruling back',
+      'set-checks': 'set whether advice stops publishing',
+      'restore-article': 'published a withdrawn article again',
+      'save-search': 'kept a search',
+      'remove-search': 'removed a kept search',
+      'bulk-act': 'acted on several articles',
+      'undo-bulk-act': 'undid what was done to several articles',
+      spike: 'set an article aside',
+      'bring-back': 'brought an article back',
+      'call-off': 'called a scheduled publication off',
+      'set-section': 'set the section of an article',
+    } satisfies Record<LogbookAct, string>,
   },
 };

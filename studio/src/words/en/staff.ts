@@ -1,3 +1,5 @@
+import type { Act } from '@coranto/contract/person';
+
 /** People, desks and what each may do. */
 export const staff = {
   staff: {
@@ -89,7 +91,13 @@ export const staff = {
       'manage-desks': 'make and remove desks',
       'manage-people': 'invite people, set roles, close the studio to somebody',
       'import-archive': 'bring in an archive',
-    },
+      'plan-story': 'plan stories and events',
+      'assign-work': 'assign work',
+      'change-stages': 'change the stages of planning',
+      'change-house-list': 'keep the house list',
+      'overrule-advice': 'overrule advice with a reason',
+      'set-checks': 'decide whether advice stops publishing',
+    } satisfies Record<Act, string>,
     reach: {
       story: 'in the editions and desks of the role',
       edition: 'in the editions of the role, not for one desk alone',

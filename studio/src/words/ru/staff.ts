@@ -92,6 +92,12 @@ export const staff: SameShape<typeof english> = {
       'manage-desks': 'создавать и упразднять отделы',
       'manage-people': 'приглашать людей, назначать роли, закрывать доступ',
       'import-archive': 'загружать архив',
+      'plan-story': 'планировать истории и события',
+      'assign-work': 'давать задания',
+      'change-stages': 'менять этапы планирования',
+      'change-house-list': 'вести наш словарь',
+      'overrule-advice': 'отклонять советы с объяснением',
+      'set-checks': 'решать, останавливают ли советы публикацию',
     },
     reach: {
       story: 'в изданиях и отделах этой роли',
