@@ -7,6 +7,7 @@ import { settingOf } from '../edition/use-editions.ts';
 import { Button } from '../parts/Button.tsx';
 import { ProblemNotice } from '../parts/Notice.tsx';
 import { useInstants } from '../words/instants.ts';
+import { sayNumber } from '../words/intl/intl.ts';
 import { useSpeaking } from '../words/use-words.ts';
 import styles from './Campaigns.module.css';
 
@@ -22,7 +23,7 @@ export function CampaignRow({ campaign, editions, onChange }: Props) {
   const { campaignId, name, state, liveFrom, liveUntil, places } = campaign;
   const editionOf = (editionId: string) => editions.find((edition) => edition.editionId === editionId);
   const isOurs = places.every(({ editionId }) => editionOf(editionId) !== undefined);
-  const number = (count: number) => count.toLocaleString(language);
+  const number = (count: number) => sayNumber(count, language);
   const finish = () => end.mutate({ campaignId }, { onSuccess: () => client.invalidateQueries({ queryKey: [listCampaignsCall.name] }) });
   return (
     <li className={styles.campaign} data-state={state}>

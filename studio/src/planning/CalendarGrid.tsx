@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@coranto/contract/api/planning';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
+import { dateFormat } from '../words/intl/intl.ts';
 import { useSpeaking } from '../words/use-words.ts';
 import styles from './Calendar.module.css';
 import { CalendarItem } from './CalendarItem.tsx';
@@ -41,7 +42,7 @@ export function CalendarGrid({ days, from, until, on, today, timeZone, view, onD
   const dates = Array.from({ length: (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1 }, (_, each) => addDays(from, each));
   const weeks = Array.from({ length: dates.length / 7 }, (_, week) => dates.slice(week * 7, week * 7 + 7));
   const say = (options: Intl.DateTimeFormatOptions, date: string) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(dateInUtc(date));
+    dateFormat(language, { ...options, timeZone: 'UTC' }).format(dateInUtc(date));
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const date = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-date]')?.dataset.date : undefined;

@@ -1,6 +1,7 @@
 import type { CalendarEntry } from '@coranto/contract/api/planning';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useEditions } from '../edition/use-editions.ts';
+import { dateFormat } from '../words/intl/intl.ts';
 import { useSpeaking } from '../words/use-words.ts';
 import styles from './Calendar.module.css';
 
@@ -11,7 +12,7 @@ export function CalendarItem({ entry, timeZone }: { entry: CalendarEntry; timeZo
   const search = useSearch({ from: '/planning/calendar' });
   const { kind, recordId, editionId, title, at, isWhole, exactness, medium, mark } = entry;
   const edition = editions.find((each) => each.editionId === editionId);
-  const time = isWhole ? null : new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(new Date(at));
+  const time = isWhole ? null : dateFormat(language, { timeStyle: 'short', timeZone }).format(new Date(at));
   const about = {
     story: exactness === 'week' || exactness === 'month' ? words.planning.exactness[exactness] : '',
     event: isWhole ? words.planning.allDay : '',

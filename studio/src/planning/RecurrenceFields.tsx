@@ -1,5 +1,6 @@
 import { weekdays } from '@coranto/contract/recurrence';
 import { Choice, TextField } from '../parts/Field.tsx';
+import { dateFormat } from '../words/intl/intl.ts';
 import { useSpeaking } from '../words/use-words.ts';
 import { addDays, dateInUtc } from './calendar-dates.ts';
 import type { DraftEvent } from './draft-event.ts';
@@ -14,7 +15,7 @@ export function RecurrenceFields({ draft, onChange }: { draft: DraftEvent; onCha
   const { words, language } = useSpeaking();
   const { planning } = words;
   const set = (part: Partial<DraftEvent>) => onChange({ ...draft, ...part });
-  const named = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const named = dateFormat(language, { weekday: 'short', timeZone: 'UTC' });
   return (
     <>
       <div className={styles.pair}>

@@ -1,6 +1,7 @@
 import { nameOfStage } from '@coranto/contract/planning';
 import { useId, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { sayNumber } from '../words/intl/intl.ts';
 import { useSpeaking } from '../words/use-words.ts';
 import styles from './Board.module.css';
 import type { Column } from './board.ts';
@@ -22,7 +23,7 @@ export function StageColumn({ column, board, hintId, isOver, heldStoryId }: Prop
   return (
     <section className={styles.column} aria-labelledby={id} data-drop={stageId} data-over={isOver} data-stage={stageId}>
       <h2 className={styles.stage} id={id}>
-        {nameOfStage(column, language)} <span className={styles.count}>{count.toLocaleString(language)}</span>
+        {nameOfStage(column, language)} <span className={styles.count}>{sayNumber(count, language)}</span>
       </h2>
       {cards.length === 0 ? (
         <p className={styles.nothing}>{words.planning.nothingHere}</p>

@@ -1,5 +1,6 @@
 import type { EventHead } from '@coranto/contract/planning';
 import { useMemo } from 'react';
+import { dateFormat } from '../words/intl/intl.ts';
 import { useSpeaking } from '../words/use-words.ts';
 
 /** Says from when to when an event takes place, on the clocks of its own zone, with its name. */
@@ -13,7 +14,7 @@ export function useEventTime(): (event: Pick<EventHead, 'beginsAt' | 'endsAt' | 
           : { dateStyle: 'medium', timeStyle: 'short', timeZone };
         // The midnight at which a whole day ends is not another day.
         const end = new Date(new Date(endsAt).getTime() - (isAllDay && endsAt > beginsAt ? 1 : 0));
-        const said = new Intl.DateTimeFormat(language, options).formatRange(new Date(beginsAt), end);
+        const said = dateFormat(language, options).formatRange(new Date(beginsAt), end);
         return isAllDay ? said : `${said} (${timeZone})`;
       },
     [language],

@@ -1,6 +1,7 @@
 import type { PlannedFor } from '@coranto/contract/planning';
 import { useMemo } from 'react';
 import { useInstants } from '../words/instants.ts';
+import { dateFormat } from '../words/intl/intl.ts';
 import { useSpeaking } from '../words/use-words.ts';
 
 /** Says when something is planned for, as exactly as it is known. A day is a day of the calendar it was planned in. */
@@ -9,7 +10,7 @@ export function usePlannedDay(): (planned: PlannedFor | null) => string {
   const instants = useInstants();
   return useMemo(() => {
     const inZone = (options: Intl.DateTimeFormatOptions, { at, timeZone }: PlannedFor) =>
-      new Intl.DateTimeFormat(language, { ...options, timeZone }).format(new Date(at));
+      dateFormat(language, { ...options, timeZone }).format(new Date(at));
     return (planned) => {
       switch (planned?.exactness) {
         case undefined:

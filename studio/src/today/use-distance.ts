@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { distanceFormat } from '../words/intl/intl.ts';
 import { useSpeaking } from '../words/use-words.ts';
 
 const units = [
@@ -17,7 +18,7 @@ export function useDistance(): (instant: string) => string {
     return () => clearInterval(timer);
   }, []);
   return useMemo(() => {
-    const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    const format = distanceFormat(language);
     return (instant) => {
       const distanceMs = new Date(instant).getTime() - now;
       const [unit, ms] = units.find(([, each]) => Math.abs(distanceMs) >= each) ?? units[2];

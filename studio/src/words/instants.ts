@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { dateFormat, sayList } from './intl/intl.ts';
 import { useSpeaking } from './use-words.ts';
 
 /** Ways to say an instant. */
@@ -20,20 +21,20 @@ export function useInstants(): Instants {
   const { language } = useSpeaking();
   return useMemo(() => {
     const tag = regionalTag(language);
-    const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
-    const full = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+    const clock = dateFormat(tag, { timeStyle: 'short' });
+    const full = dateFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
     return {
       at(instant, timeZone) {
         if (timeZone === undefined) return full.format(new Date(instant));
-        return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant));
+        return dateFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant));
       },
       soon(instant) {
         const date = new Date(instant);
         return date.toDateString() === new Date().toDateString() ? clock.format(date) : full.format(date);
       },
-      clock: (instant, timeZone) => new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone }).format(new Date(instant)),
-      day: (day) => new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
-      list: (names) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names),
+      clock: (instant, timeZone) => dateFormat(tag, { timeStyle: 'short', timeZone }).format(new Date(instant)),
+      day: (day) => dateFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+      list: (names) => sayList(names, tag),
     };
   }, [language]);
 }

@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
+import { sayNumber, sayScript } from '../../words/intl/intl.ts';
 import { useSpeaking } from '../../words/use-words.ts';
 import { useEdited } from '../edited.ts';
 import styles from './Counts.module.css';
@@ -15,13 +16,12 @@ export function CountsLine({ editor }: { editor: Editor }) {
   const { words, language: spoken } = useSpeaking();
   const { language } = useEdited();
   const { whole, selection } = useCounts(editor, language);
-  const scripts = new Intl.DisplayNames([spoken], { type: 'script' });
   const rows: [name: string, of: (counts: Counts) => string][] = [
     [words.writing.counts.words, (counts) => said(counts.words, spoken)],
     [words.writing.counts.signs, (counts) => said(counts.signs, spoken)],
     [words.writing.counts.withoutSpaces, (counts) => said(counts.withoutSpaces, spoken)],
     ...Object.keys(whole.letters).map((code): [string, (counts: Counts) => string] => [
-      words.writing.counts.letters(scripts.of(code) ?? code),
+      words.writing.counts.letters(sayScript(code, spoken)),
       (counts) => said(counts.letters[code] ?? 0, spoken),
     ]),
     [words.writing.counts.time, (counts) => words.writing.counts.minutes(minutesToRead(counts))],
@@ -89,5 +89,5 @@ function useCounts(editor: Editor, language: string): Told {
 }
 
 function said(count: number, spoken: string): string {
-  return count.toLocaleString(spoken);
+  return sayNumber(count, spoken);
 }
