@@ -67,7 +67,7 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
   useArticleCommands((wished) => void open(wished));
 
   return (
-    <div className={styles.desk}>
+    <div className={styles.desk} data-aside={areChecksOpen}>
       <ArticleBar
         working={working}
         desk={desk}
