@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleContent } from '@coranto/contract/article';
-import { Refusal } from '@coranto/contract/refusal';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Newsroom } from '../logbook/logbook.ts';
 import { findArticleAt, openUnnotedReading } from '../published/published.ts';
@@ -17,7 +16,6 @@ import {
 import { publishArticle, saveRevision, setSlug } from './story.ts';
 
 const noon = new Date('2026-03-01T12:00:00Z');
-const _later = (minutes: number) => new Date(noon.getTime() + minutes * 60_000);
 
 let newsroom: Newsroom;
 let en: TestEdition;
@@ -43,15 +41,6 @@ async function save(articleId: string, changes: Partial<ArticleContent>) {
     content: { ...newest.content, ...changes },
   });
 }
-async function _refusal(work: Promise<unknown>): Promise<Refusal['reason']> {
-  const error = await work.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof Refusal)) throw new Error(`Not refused: ${error}`);
-  return error.reason;
-}
-
 describe('addresses', () => {
   it('stay when the headline changes', async () => {
     const article = await aLiveArticle(newsroom, en);

@@ -1,6 +1,7 @@
 import type { ArticleContent, StoryKind } from '@coranto/contract/article';
 import { may, mayForSome, type Person, rolesFor } from '@coranto/contract/person';
-import { notFound } from '@coranto/contract/refusal';
+import { invalid, notFound } from '@coranto/contract/refusal';
+import type { Writing } from '../database/database.ts';
 import { requireDesk } from '../desk/desk.ts';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
@@ -24,7 +25,7 @@ export type NewStory = {
  * answer may ask again.
  *
  * @throws {NotAllowed} the person may not write in this edition
- * @throws {Invalid} content out of shape
+ * @throws {Invalid} content out of shape, or an id of something that is there already
  */
 export async function createStory(newsroom: Newsroom, person: Person | null, command: NewStory): Promise<void> {
   const deskId = command.deskId ?? deskOf(person, command.editionId);
@@ -41,8 +42,17 @@ export async function createStory(newsroom: Newsroom, person: Person | null, com
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst();
     if (created.numInsertedOrUpdatedRows === 0n) return;
+    await requireNewIds(tx, command);
     await beginArticle(acting, { ...command, content });
   });
+}
+
+/** An id that belongs to another story's article would mix the two. @throws {Invalid} */
+async function requireNewIds(tx: Writing, { articleId, revisionId }: NewStory): Promise<void> {
+  const article = await tx.selectFrom('article').select('id').where('id', '=', articleId).executeTakeFirst();
+  if (article) throw invalid('belongs to another story', 'articleId');
+  const revision = await tx.selectFrom('revision').select('id').where('id', '=', revisionId).executeTakeFirst();
+  if (revision) throw invalid('belongs to another article', 'revisionId');
 }
 
 function deskOf(person: Person | null, editionId: string): string | null {

@@ -18,6 +18,7 @@ import {
   type TestEdition,
 } from '../testing/testing.ts';
 import {
+  createStory,
   listArticles,
   publishArticle,
   readArticle,
@@ -41,10 +42,6 @@ beforeEach(async () => {
 
 const reading = () => openUnnotedReading(newsroom.database.published);
 const seenAt = (path: string) => findArticleAt(reading(), path);
-async function _headlineAt(path: string): Promise<string | null> {
-  const found = await seenAt(path);
-  return found?.state === 'live' ? found.article.headline : null;
-}
 async function save(articleId: string, changes: Partial<ArticleContent>) {
   const newest = await newestOf(newsroom, articleId);
   return saveRevision(newsroom, anOwner, {
@@ -95,6 +92,21 @@ describe('translations', () => {
     });
     await translateArticle(newsroom, anOwner, again());
     expect(await refusal(translateArticle(newsroom, anOwner, again()))).toMatchObject({ code: 'Conflict' });
+  });
+});
+
+describe('beginning a story', () => {
+  it('takes no article that belongs to another story', async () => {
+    const article = await anArticle(newsroom, en);
+    const command = {
+      kind: 'news',
+      slugline: '',
+      editionId: en.editionId,
+      content: content(en),
+      revisionId: randomUUID(),
+    } as const;
+    const work = createStory(newsroom, anOwner, { ...command, storyId: randomUUID(), articleId: article.articleId });
+    expect(await refusal(work)).toMatchObject({ code: 'Invalid', place: 'articleId' });
   });
 });
 
