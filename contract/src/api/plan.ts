@@ -8,7 +8,7 @@ import {
   wantedEditionSchema,
   wantedStates,
 } from '../planning.ts';
-import { defineCall, instantSchema, noInput, nothing } from './call.ts';
+import { defineCall, instantSchema, nothing } from './call.ts';
 import { eventMark, eventSchema } from './planned-event.ts';
 import { colleagueSchema } from './planning.ts';
 
@@ -179,13 +179,4 @@ export const beginWritingCall = defineCall({
   path: '/api/planning/stories/:storyId/articles',
   input: z.strictObject({ storyId, editionId: z.uuid(), articleId: z.uuid(), revisionId: z.uuid() }),
   output: z.object({ articleId: z.uuid() }),
-});
-
-/** Lists who may be assigned, by name, and the desks. */
-export const listColleaguesCall = defineCall({
-  name: 'listColleagues',
-  method: 'GET',
-  path: '/api/planning/colleagues',
-  input: noInput,
-  output: z.object({ colleagues: z.array(colleagueSchema), desks: z.array(z.object({ deskId: z.uuid(), name: z.string() })) }),
 });

@@ -4,7 +4,6 @@ import {
   beginWritingCall,
   changePlanCall,
   dropWantedEditionCall,
-  listColleaguesCall,
   listOwnAssignmentsCall,
   moveStoryCall,
   planStoryCall,
@@ -27,9 +26,7 @@ import {
   changePlan,
   dropWantedEdition,
   listDay,
-  listDesks,
   listOwnAssignments,
-  listPeople,
   listStageStories,
   listStages,
   moveStory,
@@ -70,10 +67,6 @@ function answerLists(api: FastifyInstance, options: ApiOptions): void {
   answerCall(api, options, listOwnAssignmentsCall, async (person, { isDone, cursor }) =>
     listOwnAssignments(newsroom, person, { isDone: isDone ?? false, cursor: cursor ?? null }),
   );
-  answerCall(api, options, listColleaguesCall, async () => ({
-    colleagues: (await listPeople(newsroom)).map(({ id, name }) => ({ personId: id, name })),
-    desks: await listDesks(newsroom),
-  }));
 }
 
 function answerPlans(api: FastifyInstance, options: ApiOptions): void {

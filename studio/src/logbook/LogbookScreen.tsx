@@ -1,10 +1,8 @@
 import { type LogbookLine, listLogbookCall } from '@coranto/contract/api/logbook';
-import { listColleaguesCall } from '@coranto/contract/api/staff';
 import { may, mayEverywhere } from '@coranto/contract/person';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { callApi } from '../api/call-api.ts';
-import { questionOf } from '../api/use-call.ts';
 import type { LogbookSearch } from '../app/router.tsx';
 import { useEditions } from '../edition/use-editions.ts';
 import { Button } from '../parts/Button.tsx';
@@ -12,7 +10,7 @@ import { Choice, TextField } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import styles from '../people/Staff.module.css';
-import { useDesks } from '../people/say-role.ts';
+import { useColleagues, useDesks } from '../people/use-colleagues.ts';
 import { usePerson } from '../session/use-person.ts';
 import { useInstants } from '../words/instants.ts';
 import { useWords } from '../words/use-words.ts';
@@ -70,7 +68,7 @@ function Filters({ search, acts }: { search: LogbookSearch; acts: readonly strin
   const navigate = useNavigate();
   const editions = useEditions();
   const desks = useDesks();
-  const colleagues = useQuery(questionOf(listColleaguesCall, {})).data?.colleagues ?? [];
+  const colleagues = useColleagues();
   const sentences: Record<string, string | undefined> = words.logbook.acts;
   const ask = (change: LogbookSearch) => {
     const asked = Object.entries({ ...search, ...change }).filter(([, value]) => value !== '');

@@ -8,7 +8,7 @@ import { Choice, TextField } from '../parts/Field.tsx';
 import { ProblemNotice } from '../parts/Notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import styles from './Staff.module.css';
-import { useDesks } from './say-role.ts';
+import { useDesks } from './use-colleagues.ts';
 
 /** The desks of the newsroom: made, listed, taken away. */
 export function DesksSection() {

@@ -1,4 +1,4 @@
-import { deactivatePersonCall, listColleaguesCall, listStaffCall, readHeldCall, type StaffLine } from '@coranto/contract/api/staff';
+import { deactivatePersonCall, listStaffCall, readHeldCall, type StaffLine } from '@coranto/contract/api/staff';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { questionOf, useAct } from '../api/use-call.ts';
@@ -7,6 +7,7 @@ import { Choice } from '../parts/Field.tsx';
 import { ProblemNotice } from '../parts/Notice.tsx';
 import { Panel, PanelActions } from '../parts/Panel.tsx';
 import { useWords } from '../words/use-words.ts';
+import { useColleagues } from './use-colleagues.ts';
 
 /** Closes the studio to somebody: says first what they hold, and asks who takes it over. */
 export function LeavePanel({ person, onClose }: { person: StaffLine; onClose: () => void }) {
@@ -14,7 +15,7 @@ export function LeavePanel({ person, onClose }: { person: StaffLine; onClose: ()
   const client = useQueryClient();
   const { personId } = person;
   const held = useQuery(questionOf(readHeldCall, { personId }));
-  const colleagues = useQuery(questionOf(listColleaguesCall, {})).data?.colleagues ?? [];
+  const colleagues = useColleagues();
   const deactivate = useAct(deactivatePersonCall);
   const [handOverTo, setHandOverTo] = useState('');
   const leave = () =>

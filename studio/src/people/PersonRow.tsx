@@ -18,7 +18,8 @@ import { useWords } from '../words/use-words.ts';
 import { LeavePanel } from './LeavePanel.tsx';
 import { RolesPanel } from './RolesPanel.tsx';
 import styles from './Staff.module.css';
-import { sayRole, useDesks } from './say-role.ts';
+import { sayRole } from './say-role.ts';
+import { useDesks } from './use-colleagues.ts';
 
 /** One of the people of the newsroom, with what owners may do about them. */
 export function PersonRow({ line, hasMail }: { line: StaffLine; hasMail: boolean }) {

@@ -7,7 +7,8 @@ import { Screen } from '../parts/Screen.tsx';
 import { usePerson } from '../session/use-person.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './Staff.module.css';
-import { sayRole, useDesks } from './say-role.ts';
+import { sayRole } from './say-role.ts';
+import { useDesks } from './use-colleagues.ts';
 
 /** The table of who may do what, in sentences, for everybody: the same table that the program asks. */
 export function PolicyScreen() {

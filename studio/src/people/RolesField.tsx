@@ -5,7 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Field.tsx';
 import { useWords } from '../words/use-words.ts';
 import styles from './Staff.module.css';
-import { useDesks } from './say-role.ts';
+import { useDesks } from './use-colleagues.ts';
 
 type Props = { roles: readonly HeldRole[]; onChange: (roles: HeldRole[]) => void };
 

@@ -1,15 +1,7 @@
 import type { DeskLine } from '@coranto/contract/api/desk';
-import { listDesksCall } from '@coranto/contract/api/desk';
 import type { EditionLine } from '@coranto/contract/api/edition';
 import type { HeldRole } from '@coranto/contract/person';
-import { useQuery } from '@tanstack/react-query';
-import { questionOf } from '../api/use-call.ts';
 import type { Words } from '../words/words.ts';
-
-/** Every desk; none until they are there. */
-export function useDesks(): DeskLine[] {
-  return useQuery(questionOf(listDesksCall, {})).data?.desks ?? [];
-}
 
 /** `Editor · Sheet (hy) · World`. */
 export function sayRole(words: Words, held: HeldRole, editions: readonly EditionLine[], desks: readonly DeskLine[]): string {

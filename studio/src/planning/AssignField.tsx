@@ -5,10 +5,10 @@ import { useAct } from '../api/use-call.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Field.tsx';
 import { ProblemNotice } from '../parts/Notice.tsx';
+import { useColleagues } from '../people/use-colleagues.ts';
 import { usePerson } from '../session/use-person.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './Planning.module.css';
-import { useColleagues } from './use-colleagues.ts';
 import { useRefreshPlans } from './use-plan.ts';
 
 type Assignment = NonNullable<Plan['coverages'][number]['assignment']>;

@@ -1,6 +1,6 @@
 import { Choice } from '../parts/Field.tsx';
+import { useDesks } from '../people/use-colleagues.ts';
 import { useWords } from '../words/use-words.ts';
-import { useDesks } from './use-colleagues.ts';
 
 /** The desk that owns a story; nothing where the newsroom has none. */
 export function DeskChoice({ deskId, onChange }: { deskId: string | null; onChange: (deskId: string | null) => void }) {

@@ -1,11 +1,11 @@
 import type { Plan } from '@coranto/contract/api/plan';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { useDesks } from '../people/use-colleagues.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './Planning.module.css';
 import { usePlannedDay } from './planned-day.ts';
 import type { HeadField } from './rebase-head.ts';
-import { useDesks } from './use-colleagues.ts';
 
 /** Shows what somebody else decided meanwhile, beside one's own words in the fields; one keeps one's own by saving again, or takes theirs. */
 export function HeadDispute({ now, fields, onTake }: { now: Plan; fields: readonly HeadField[]; onTake: () => void }) {

@@ -4,10 +4,10 @@ import { useEditions } from '../edition/use-editions.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choice, TextField } from '../parts/Field.tsx';
 import { useShortcut } from '../parts/use-shortcut.ts';
+import { useColleagues, useDesks } from '../people/use-colleagues.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './Planning.module.css';
 import type { PlanningSearch } from './planning-search.ts';
-import { useColleagues, useDesks } from './use-colleagues.ts';
 
 const typingPauseMs = 200;
 
