@@ -88,3 +88,68 @@ export const changePictureRightsCall = defineCall({
   input: z.strictObject({ pictureId: z.uuid(), ...pictureRightsSchema.shape, mayBeReused: z.boolean() }),
   output: nothing,
 });
+
+/** So much of a file is sent at once: what a cut network costs at most. */
+export const uploadPartBytes = 512 * 1024;
+
+const upload = z.object({ receivedBytes: z.int() });
+
+/** Asks how much of a picture's file has come in, to go on from there. */
+export const readUploadCall = defineCall({
+  name: 'readUpload',
+  method: 'GET',
+  path: '/api/uploads/:pictureId',
+  input: pictureQuestion,
+  output: upload,
+});
+
+/**
+ * Sends a part of a picture's file as the body (`application/octet-stream`). It is kept where it follows on what is there; the answer says
+ * from where to go on, so a part may be sent twice.
+ */
+export const sendUploadPartCall: Call<{ pictureId: string; startsAt: number }, { receivedBytes: number }> = defineCall({
+  name: 'sendUploadPart',
+  method: 'PUT',
+  path: '/api/uploads/:pictureId/parts/:startsAt',
+  input: z.strictObject({ pictureId: z.uuid(), startsAt: z.coerce.number<number>().int().min(0) }),
+  output: upload,
+});
+
+/** Makes a picture of a file whose parts are all there. Asking twice makes one. */
+export const finishUploadCall = defineCall({
+  name: 'finishUpload',
+  method: 'POST',
+  path: '/api/uploads/:pictureId/file',
+  input: pictureQuestion,
+  output: pictureSchema,
+});
+
+/** Lets go of a file on its way in. */
+export const dropUploadCall = defineCall({
+  name: 'dropUpload',
+  method: 'DELETE',
+  path: '/api/uploads/:pictureId',
+  input: pictureQuestion,
+  output: nothing,
+});
+
+const pictureUseSchema = z.object({
+  kind: z.enum(['article', 'campaign', 'portrait', 'coverage']),
+  /** The article, the campaign, the contributor, or the story of the coverage. */
+  recordId: z.uuid(),
+  /** Empty where it is not for this person. */
+  name: z.string(),
+  editionId: z.uuid().nullable(),
+  isLive: z.boolean(),
+  isInDraft: z.boolean(),
+});
+export type PictureUse = z.infer<typeof pictureUseSchema>;
+
+/** Lists where a picture stands. */
+export const listPictureUsesCall = defineCall({
+  name: 'listPictureUses',
+  method: 'GET',
+  path: '/api/pictures/:pictureId/uses',
+  input: pictureQuestion,
+  output: z.object({ uses: z.array(pictureUseSchema) }),
+});

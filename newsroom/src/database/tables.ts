@@ -8,6 +8,7 @@ import type { BulkActTables } from './tables-bulk-act.ts';
 import type { CampaignTables, PublishedCampaignTables } from './tables-campaign.ts';
 import type { ChecksTables } from './tables-checks.ts';
 import type { HouseListTables } from './tables-house-list.ts';
+import type { MediaTables } from './tables-media.ts';
 import type { NotificationTables } from './tables-notification.ts';
 import type { PeopleTables } from './tables-people.ts';
 import type { PlanColumns, PlanningTables } from './tables-planning.ts';
@@ -103,6 +104,7 @@ export interface NewsroomTables
     CampaignTables,
     ChecksTables,
     HouseListTables,
+    MediaTables,
     NotificationTables,
     PeopleTables,
     PlanningTables,

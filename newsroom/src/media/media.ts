@@ -3,6 +3,7 @@ export { aimPicture } from './aim-picture.ts';
 export { changePictureRights } from './change-picture-rights.ts';
 export { describePicture } from './describe-picture.ts';
 export { openFolderStore } from './folder-store.ts';
+export { listPictureUses } from './list-picture-uses.ts';
 export {
   addPicture,
   insertPicture,
@@ -16,3 +17,4 @@ export { type PreparedPicture, prepareDrawing, preparePicture } from './prepare-
 export { readOriginal } from './read-original.ts';
 export { renderNextPicture } from './render-next-picture.ts';
 export { openPictureLine, type PictureLine } from './rendering/picture-process.ts';
+export { forgetUpload, joinUpload, keepUploadPart, readUpload } from './upload-parts.ts';

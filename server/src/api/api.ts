@@ -17,7 +17,7 @@ import { acceptJson } from './json-body.ts';
 import { answerLogbookCalls } from './logbook.ts';
 import { answerMastheadCalls } from './masthead.ts';
 import { answerOwnCalls } from './me.ts';
-import { acceptPictures, answerMediaCalls, serveOriginals } from './media.ts';
+import { acceptPictures, answerMediaCalls, answerUploadCalls, serveOriginals } from './media.ts';
 import { answerNotificationCalls } from './notification.ts';
 import { answerPeopleCalls } from './people.ts';
 import { answerPlanningCalls } from './planning.ts';
@@ -65,6 +65,7 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerWorkingCopyCalls(api, options);
       servePreview(api, options);
       answerMediaCalls(api, options);
+      answerUploadCalls(api, options);
       serveOriginals(api, options);
       answerPeopleCalls(api, options);
       answerStaffCalls(api, options);

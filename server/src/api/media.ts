@@ -2,11 +2,17 @@ import {
   aimPictureCall,
   changePictureRightsCall,
   describePictureCall,
+  dropUploadCall,
+  finishUploadCall,
   largestPictureBytes,
   listPicturesCall,
+  listPictureUsesCall,
   type PictureLine,
   pictureMediaTypes,
   pictureQuestion,
+  readUploadCall,
+  sendUploadPartCall,
+  uploadPartBytes,
   uploadPictureCall,
 } from '@coranto/contract/api/media';
 import type { Person } from '@coranto/contract/person';
@@ -16,12 +22,17 @@ import {
   aimPicture,
   changePictureRights,
   describePicture,
+  forgetUpload,
+  joinUpload,
+  keepUploadPart,
   listPictures,
+  listPictureUses,
   type Newsroom,
   type PictureRecord,
   preparePicture,
   readOriginal,
   readPicture,
+  readUpload,
   requireMay,
 } from '@coranto/newsroom';
 import type { FastifyInstance } from 'fastify';
@@ -36,6 +47,11 @@ export function acceptPictures(api: FastifyInstance): void {
   api.addContentTypeParser(
     [...pictureMediaTypes],
     { parseAs: 'buffer', bodyLimit: largestPictureBytes },
+    async (_request: unknown, body: Buffer) => body,
+  );
+  api.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: uploadPartBytes },
     async (_request: unknown, body: Buffer) => body,
   );
 }
@@ -75,6 +91,45 @@ export function answerMediaCalls(api: FastifyInstance, options: ApiOptions): voi
     await changePictureRights(newsroom, person, { pictureId, rights, mayBeReused });
     return {};
   });
+}
+
+/** Answers what concerns files that come in by parts, and where pictures stand. */
+export function answerUploadCalls(api: FastifyInstance, options: ApiOptions): void {
+  const { newsroom } = options;
+
+  answerCall(api, options, readUploadCall, (person, question) => readUpload(newsroom, person, question));
+
+  answerCall(api, options, sendUploadPartCall, async (person, { pictureId, startsAt }, { request }) => {
+    if (!Buffer.isBuffer(request.body)) throw invalid('the body is a part of the picture', 'part');
+    return keepUploadPart(newsroom, person, { pictureId, startsAt, bytes: request.body });
+  });
+
+  answerCall(api, options, finishUploadCall, async (person, { pictureId }) => {
+    const known = await findPicture(newsroom, pictureId);
+    const picture = known ? pictureForAnswer(known) : await makeOfParts(newsroom, person, pictureId);
+    await forgetUpload(newsroom, person, { pictureId });
+    return picture;
+  });
+
+  answerCall(api, options, dropUploadCall, async (person, { pictureId }) => {
+    await forgetUpload(newsroom, person, { pictureId });
+    return {};
+  });
+
+  answerCall(api, options, listPictureUsesCall, async (person, { pictureId }) => ({
+    uses: await listPictureUses(newsroom, person, { pictureId }),
+  }));
+}
+
+/** What is no picture is let go of at once; when the line is full, its parts wait. */
+async function makeOfParts(newsroom: Newsroom, person: Person, pictureId: string): Promise<PictureLine> {
+  const file = Buffer.from(await joinUpload(newsroom, person, { pictureId }));
+  try {
+    return await takeIn(newsroom, person, { pictureId, file });
+  } catch (error) {
+    if (error instanceof Refusal && error.reason.code === 'Invalid') await forgetUpload(newsroom, person, { pictureId });
+    throw error;
+  }
 }
 
 /** Serves uploads as they came in, to people who may read drafts: to be kept, never to be shown by the browser. */

@@ -104,9 +104,9 @@ const houseListRoute = createRoute({
 const picturesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pictures',
-  validateSearch: (search: Record<string, unknown>): { text?: string } => {
-    const text = readText(search.text);
-    return text === undefined ? {} : { text };
+  validateSearch: (search: Record<string, unknown>): { text?: string; picture?: string } => {
+    const [text, picture] = [readText(search.text), readText(search.picture)];
+    return { ...(text === undefined ? {} : { text }), ...(picture === undefined ? {} : { picture }) };
   },
   component: lazyRouteComponent(() => import('../media/PicturesScreen.tsx'), 'PicturesScreen'),
 });

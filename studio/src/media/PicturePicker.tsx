@@ -28,7 +28,7 @@ export function PicturePicker({ title, language, onClose, onChoose }: Props) {
     <Panel title={title} isOpen onClose={onClose} size="middle">
       {wordless === null ? (
         <>
-          <UploadField onUploaded={take} />
+          <UploadField isForOne onUploaded={take} />
           <TextField
             label={words.picture.find}
             placeholder={words.picture.findHint}

@@ -1,31 +1,35 @@
 import type { PictureLine } from '@coranto/contract/api/media';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useEditions } from '../edition/use-editions.ts';
 import { TextField } from '../parts/Field.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useShortcut } from '../parts/use-shortcut.ts';
-import { useSpeaking } from '../words/use-words.ts';
+import { useSpeaking, useWords } from '../words/use-words.ts';
 import { FocalPointField } from './FocalPointField.tsx';
 import styles from './Media.module.css';
 import { PictureGrid } from './PictureGrid.tsx';
 import { PictureRightsForm } from './PictureRightsForm.tsx';
+import { PictureUses } from './PictureUses.tsx';
 import { PictureWordsForm } from './PictureWordsForm.tsx';
 import { UploadField } from './UploadField.tsx';
+import { usePicture } from './use-pictures.ts';
 
 /** The newsroom's pictures: find, upload, and say in every language what they show. */
 export function PicturesScreen() {
   const { words, language } = useSpeaking();
   const navigate = useNavigate();
-  const { text = '' } = useSearch({ from: '/pictures' });
+  const { text = '', picture: openedId } = useSearch({ from: '/pictures' });
   const field = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<PictureLine | null>(null);
+  const go = (search: { text?: string; picture?: string }, replace: boolean) =>
+    void navigate({ to: '/pictures', search: { ...(text === '' ? {} : { text }), ...search }, replace });
+  const open = (picture: PictureLine) => go({ picture: picture.pictureId }, false);
   useShortcut('/', () => field.current?.querySelector('input')?.focus());
 
   return (
     <Screen title={words.picture.title}>
-      <UploadField onUploaded={setOpened} />
+      <UploadField onUploaded={(picture, together) => together === 1 && open(picture)} />
       <search ref={field}>
         <TextField
           label={words.picture.find}
@@ -38,33 +42,43 @@ export function PicturesScreen() {
           }
         />
       </search>
-      <PictureGrid text={text} language={language} onChoose={setOpened} />
-      {opened === null ? null : <PicturePanel picture={opened} onClose={() => setOpened(null)} />}
+      <PictureGrid text={text} language={language} onChoose={open} />
+      {openedId === undefined ? null : <PicturePanel key={openedId} pictureId={openedId} onClose={() => go({}, false)} />}
     </Screen>
   );
 }
 
 /** One picture with its focal point, its words in every language of the newsroom, and its rights. */
-function PicturePanel({ picture, onClose }: { picture: PictureLine; onClose: () => void }) {
+function PicturePanel({ pictureId, onClose }: { pictureId: string; onClose: () => void }) {
   const { words } = useSpeaking();
-  const languages = [...new Set(useEditions().map((edition) => edition.language))];
+  const picture = usePicture(pictureId);
+  if (picture === undefined) return null;
   return (
     <Panel title={words.picture.title} isOpen onClose={onClose} size="middle">
-      <div className={styles.edit}>
-        <FocalPointField picture={picture} />
-        {languages.map((each) => (
-          <PictureWordsForm key={each} picture={picture} language={each} />
-        ))}
-        <PictureRightsForm picture={picture} />
-        {picture.original === null ? null : (
-          <p className={styles.hint}>
-            <a href={picture.original} download>
-              {words.picture.original}
-            </a>{' '}
-            {words.picture.originalHint}
-          </p>
-        )}
-      </div>
+      {picture === null ? <p role="status">{words.picture.none}</p> : <PictureDetails picture={picture} />}
     </Panel>
+  );
+}
+
+function PictureDetails({ picture }: { picture: PictureLine }) {
+  const words = useWords();
+  const languages = [...new Set(useEditions().map((edition) => edition.language))];
+  return (
+    <div className={styles.edit}>
+      <FocalPointField picture={picture} />
+      {languages.map((each) => (
+        <PictureWordsForm key={each} picture={picture} language={each} />
+      ))}
+      <PictureRightsForm picture={picture} />
+      {picture.original === null ? null : (
+        <p className={styles.hint}>
+          <a href={picture.original} download>
+            {words.picture.original}
+          </a>{' '}
+          {words.picture.originalHint}
+        </p>
+      )}
+      <PictureUses pictureId={picture.pictureId} />
+    </div>
   );
 }

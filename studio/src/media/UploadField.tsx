@@ -1,59 +1,72 @@
-import { largestPictureBytes, listPicturesCall, type PictureLine, pictureMediaTypes } from '@coranto/contract/api/media';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, useId, useState } from 'react';
-import type { CallFailure } from '../api/call-api.ts';
-import { Notice, ProblemNotice } from '../parts/Notice.tsx';
+import { largestPictureBytes, type PictureLine, pictureMediaTypes } from '@coranto/contract/api/media';
+import { type DragEvent, useEffect, useEffectEvent, useId, useState } from 'react';
+import { Notice } from '../parts/Notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import styles from './Media.module.css';
-import { type UnfitFile, unfitnessOf, uploadPicture } from './upload.ts';
+import { UploadList } from './UploadList.tsx';
+import { unfitnessOf } from './upload.ts';
+import { useUploads } from './use-uploads.ts';
 
-/** Takes a picture file by choice or by drop, and sends it. */
-export function UploadField({ onUploaded }: { onUploaded: (picture: PictureLine) => void }) {
+type Props = {
+  /** Told of every picture made of a file that was given here, and how many were given together. */
+  onUploaded: (picture: PictureLine, together: number) => void;
+  /** Takes one file at a time. */
+  isForOne?: boolean;
+};
+
+/** Takes picture files by choice, drop or paste, and sends them. */
+export function UploadField({ onUploaded, isForOne = false }: Props) {
   const words = useWords();
   const id = useId();
-  const client = useQueryClient();
-  const [unfit, setUnfit] = useState<UnfitFile | null>(null);
-  const upload = useMutation<PictureLine, CallFailure, File>({ mutationFn: uploadPicture });
+  const [unfit, setUnfit] = useState<File[]>([]);
+  const { queue, rows, add } = useUploads(onUploaded);
 
-  const take = (file: File | undefined) => {
-    if (file === undefined) return;
-    const problem = unfitnessOf(file);
-    setUnfit(problem);
-    if (problem !== null) return;
-    upload.mutate(file, {
-      onSuccess: (picture) => {
-        void client.invalidateQueries({ queryKey: [listPicturesCall.name] });
-        onUploaded(picture);
-      },
-    });
+  const take = (given: FileList | null | undefined) => {
+    const files = [...(given ?? [])].slice(0, isForOne ? 1 : undefined);
+    if (files.length === 0) return;
+    setUnfit(files.filter((file) => unfitnessOf(file) !== null));
+    add(files.filter((file) => unfitnessOf(file) === null));
   };
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    if (!event.clipboardData?.files.length) return;
+    event.preventDefault();
+    take(event.clipboardData.files);
+  });
+  useEffect(() => {
+    const listen = (event: ClipboardEvent) => paste(event);
+    document.addEventListener('paste', listen);
+    return () => document.removeEventListener('paste', listen);
+  }, []);
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    take(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files);
   };
-  const isRefused = upload.error?.problem.code === 'Invalid';
 
   return (
-    <div>
+    <div className={styles.uploads}>
       <label htmlFor={id} className={styles.upload} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        <strong>{upload.isPending ? words.picture.uploading : words.picture.upload}</strong>
+        <strong>{isForOne ? words.picture.upload : words.upload.several}</strong>
         <span>{words.picture.drop}</span>
         <input
           id={id}
           type="file"
+          multiple={!isForOne}
           accept={pictureMediaTypes.join(',')}
-          disabled={upload.isPending}
           onChange={(event) => {
-            take(event.target.files?.[0]);
+            take(event.target.files);
             event.target.value = '';
           }}
         />
       </label>
       <div role="alert">
-        {unfit === 'not-a-picture' || isRefused ? <Notice mood="bad">{words.picture.notAPicture}</Notice> : null}
-        {unfit === 'too-large' ? <Notice mood="bad">{words.picture.tooLarge(largestPictureBytes / 1024 / 1024)}</Notice> : null}
+        {unfit.map((file) => (
+          <Notice key={file.name} mood="bad">
+            <bdi>{file.name}</bdi>:{' '}
+            {unfitnessOf(file) === 'too-large' ? words.picture.tooLarge(largestPictureBytes / 1024 / 1024) : words.picture.notAPicture}
+          </Notice>
+        ))}
       </div>
-      <ProblemNotice error={isRefused ? null : upload.error} />
+      <UploadList queue={queue} rows={rows} />
     </div>
   );
 }

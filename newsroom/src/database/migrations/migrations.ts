@@ -27,6 +27,8 @@ import { articleLines } from './0035-article-lines.ts';
 import { bulkActsAndSavedSearches } from './0036-bulk-acts-and-saved-searches.ts';
 import { planning } from './0037-planning.ts';
 import { firstStages } from './0038-first-stages.ts';
+import { uploadsAndUses } from './0043-uploads-and-uses.ts';
+import { usesUntilNow } from './0044-uses-until-now.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +60,6 @@ export const migrations: readonly Migration[] = [
   bulkActsAndSavedSearches,
   planning,
   firstStages,
+  uploadsAndUses,
+  usesUntilNow,
 ];
