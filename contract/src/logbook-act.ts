@@ -54,6 +54,7 @@ export type LogbookAct =
   | 'import-house-list'
   | 'import-revision'
   | 'invite-person'
+  | 'limit-picture'
   | 'make-bundle'
   | 'make-campaign'
   | 'make-desk'

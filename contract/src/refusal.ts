@@ -11,6 +11,8 @@ export type ObstacleCode =
   | 'no-section'
   | 'no-body'
   | 'picture-missing'
+  /** Readers may not see it any more at the instant of publishing. */
+  | 'picture-ended'
   | 'picture-without-credit'
   | 'picture-without-alt-text'
   | 'embargo'

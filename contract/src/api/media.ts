@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { focalPointSchema, pictureRightsSchema } from '../picture.ts';
-import { type Call, defineCall, nothing } from './call.ts';
+import { type Call, defineCall, instantSchema, nothing } from './call.ts';
 
 /** What is said of a picture in one language. */
 export const pictureWordsSchema = z.object({ language: z.string(), caption: z.string(), altText: z.string(), credit: z.string() });
@@ -19,6 +19,8 @@ export const pictureSchema = z.object({
   focalPoint: focalPointSchema,
   rights: pictureRightsSchema,
   mayBeReused: z.boolean(),
+  /** From this instant on readers see it no more; `null`: for good. */
+  usableUntil: instantSchema.nullable(),
   /** Words that came in the file, to begin with where nothing is said yet. */
   foundWords: z.object({ caption: z.string(), altText: z.string() }),
   words: z.array(pictureWordsSchema),
@@ -31,13 +33,25 @@ export const pictureMediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'imag
 /** Largest picture file, in bytes. */
 export const largestPictureBytes = 20 * 1024 * 1024;
 
-/** Lists pictures, newest first, by words in any language, or those named by `ids` (comma-separated). */
+/** Kinds of rights that pictures are listed by: on loan for 14 days more at most, over, or said by nobody. */
+export const pictureRightsStates = ['ending', 'ended', 'unsaid'] as const;
+
+/** Lists pictures that fit everything that is said, newest first, or those named by `ids` (comma-separated). */
 export const listPicturesCall = defineCall({
   name: 'listPictures',
   method: 'GET',
   path: '/api/pictures',
   input: z.strictObject({
     text: z.string().max(200).optional(),
+    /** Without alt text in this language, or without a credit in any. */
+    lacksWordsIn: z.string().max(35).optional(),
+    rights: z.enum(pictureRightsStates).optional(),
+    unused: z.literal('yes').optional(),
+    /** In an article of this edition, now or once. */
+    editionId: z.uuid().optional(),
+    addedBy: z.uuid().optional(),
+    addedFrom: instantSchema.optional(),
+    addedUntil: instantSchema.optional(),
     ids: z.string().max(8000).optional(),
     cursor: z.string().max(200).optional(),
   }),
@@ -130,6 +144,15 @@ export const dropUploadCall = defineCall({
   method: 'DELETE',
   path: '/api/uploads/:pictureId',
   input: pictureQuestion,
+  output: nothing,
+});
+
+/** Sets until when readers may see a picture, or (`null`) that they may for good. */
+export const limitPictureCall = defineCall({
+  name: 'limitPicture',
+  method: 'PUT',
+  path: '/api/pictures/:pictureId/limit',
+  input: z.strictObject({ pictureId: z.uuid(), usableUntil: instantSchema.nullable() }),
   output: nothing,
 });
 

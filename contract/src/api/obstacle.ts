@@ -7,6 +7,7 @@ const obstacleCodes: Record<ObstacleCode, true> = {
   'no-section': true,
   'no-body': true,
   'picture-missing': true,
+  'picture-ended': true,
   'picture-without-credit': true,
   'picture-without-alt-text': true,
   embargo: true,

@@ -247,7 +247,9 @@ it('takes the credit and the rights of a picture from its file, and makes what r
   });
   const report = await importText(attachment, { uploadsFolder: uploads });
   expect(report.written.pictures).toBe(1);
-  const [picture] = await listPictures(newsroom, { count: 1 });
+  const {
+    pictures: [picture],
+  } = await listPictures(newsroom, { count: 1 });
   expect(picture?.rights.creditLine).toBe('Óscar Cañas/EUROPA PRESS/dpa');
   expect(picture?.words.en?.credit).toBe('Óscar Cañas/EUROPA PRESS/dpa');
   expect(picture?.crops).toHaveLength(3);

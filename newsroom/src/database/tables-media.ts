@@ -10,6 +10,13 @@ export interface MediaTables {
     begun_at: ColumnType<Date, Date | string | undefined, never>;
   };
   upload_part: { picture_id: string; starts_at: number; bytes: Buffer };
+  /** What a picture was before it was given another file. */
+  picture_before: {
+    picture_id: string;
+    replaced_at: ColumnType<Date, Date | string | undefined, never>;
+    replaced_by: string | null;
+    fields: ColumnType<Record<string, unknown>, string, never>;
+  };
   /** Which revisions show a picture; the database writes it by itself. */
   picture_use: { picture_id: string; revision_id: string };
 }

@@ -125,6 +125,9 @@ export interface NewsroomTables
     original: string | null;
     found_words: ColumnType<{ caption?: string; altText?: string }, string | undefined, string>;
     rendering: Generated<RenderingState>;
+    usable_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    /** 64 bits as a number with a sign. */
+    likeness: ColumnType<string | null, string | null | undefined, string | null>;
   };
   picture_words: PictureWordsRow;
   contributor: ContributorRow & { merged_into: Generated<string | null>; links: ColumnType<string[], string | undefined, string> };
@@ -277,6 +280,7 @@ export interface PublishedTables extends PublishedCampaignTables {
   published_contributor_words: ContributorWordsRow;
   published_picture: PictureRow;
   published_picture_words: PictureWordsRow;
+  published_picture_ending: { picture_id: string; at: Date };
   published_views: { article_id: string; views: number };
   published_most_read: { edition_id: string; article_ids: string[] };
   published_change: { seq: number; record_kind: string; record_id: string; at: Date };

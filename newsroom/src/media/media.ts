@@ -3,11 +3,12 @@ export { aimPicture } from './aim-picture.ts';
 export { changePictureRights } from './change-picture-rights.ts';
 export { describePicture } from './describe-picture.ts';
 export { openFolderStore } from './folder-store.ts';
+export { limitPicture } from './limit-picture.ts';
 export { listPictureUses } from './list-picture-uses.ts';
+export { listPictures } from './list-pictures.ts';
 export {
   addPicture,
   insertPicture,
-  listPictures,
   type NewPicture,
   type PictureRecord,
   type PictureWords,

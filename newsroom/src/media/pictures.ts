@@ -1,7 +1,6 @@
 import type { Person } from '@coranto/contract/person';
 import { type FocalPoint, noRights } from '@coranto/contract/picture';
 import { notFound } from '@coranto/contract/refusal';
-import { sql } from 'kysely';
 import { type Acting, carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
 import type { PictureFiles } from './files-of-picture.ts';
@@ -19,7 +18,7 @@ export type NewPicture = {
   words: Record<string, PictureWords>;
 };
 
-export type PictureRecord = Omit<NewPicture, 'prepared'> & PreparedPicture & { createdAt: Date };
+export type PictureRecord = Omit<NewPicture, 'prepared'> & PreparedPicture & { createdAt: Date; usableUntil: Date | null };
 
 /** Adds a prepared picture to the newsroom's pictures. */
 export async function addPicture(newsroom: Newsroom, person: Person | null, command: NewPicture): Promise<void> {
@@ -60,23 +59,6 @@ export async function insertPicture({ tx, person, note, changed }: Acting, comma
   note({ act: 'add-picture', recordKind: 'picture', recordId: command.id });
 }
 
-/** The newest pictures, or those whose words hold all that was asked for. */
-export async function listPictures(
-  newsroom: Newsroom,
-  question: { words?: string; count: number; before?: Date },
-): Promise<PictureRecord[]> {
-  let query = newsroom.database.read.selectFrom('picture').select('id');
-  if (question.before) query = query.where('created_at', '<', question.before);
-  for (const word of (question.words ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(
-      sql<boolean>`exists (select from picture_words where picture_id = picture.id and caption || ' ' || alt_text || ' ' || credit ilike ${pattern})`,
-    );
-  }
-  const rows = await query.orderBy('created_at', 'desc').orderBy('id').limit(Math.min(question.count, 100)).execute();
-  return Promise.all(rows.map((row) => readPicture(newsroom, { pictureId: row.id })));
-}
-
 /** One picture with its words in every language. @throws {NotFound} */
 export async function readPicture(newsroom: Newsroom, question: { pictureId: string }): Promise<PictureRecord> {
   const row = await newsroom.database.read.selectFrom('picture').selectAll().where('id', '=', question.pictureId).executeTakeFirst();
@@ -98,6 +80,7 @@ export async function readPicture(newsroom: Newsroom, question: { pictureId: str
     rendering: row.rendering,
     mayBeReused: row.may_be_reused,
     createdAt: row.created_at,
+    usableUntil: row.usable_until,
     words: Object.fromEntries(words.map((each) => [each.language, { caption: each.caption, altText: each.alt_text, credit: each.credit }])),
   };
 }

@@ -59,6 +59,7 @@ export async function readPulse(rows: Published['rows'], after: number, count: n
         from (select * from published_change where seq > ${after} order by seq limit ${count}) as change) as changes,
       (select newsroom_now()) as now,
       least((select min(at) from published_campaign_boundary where at > (select newsroom_now())),
+            (select min(at) from published_picture_ending where at > (select newsroom_now())),
             (select at from published_beginning where at > (select newsroom_now()) order by at limit 1),
             (select at from published_ending where at > (select newsroom_now()) order by at limit 1)) as next`.execute(rows);
   const pulse = found[0];
@@ -66,7 +67,7 @@ export async function readPulse(rows: Published['rows'], after: number, count: n
   return { ...pulse, newestChange: pulse.newestChange ?? 0 };
 }
 
-/** At most `count` articles whose live revision, and editions whose campaigns, changed by the clock alone in `(after, upTo]`. */
+/** At most `count` articles whose live revision, pictures and editions whose campaigns changed by the clock alone in `(after, upTo]`. */
 export async function listPassedBoundaries(
   rows: Published['rows'],
   after: Date,
@@ -75,6 +76,8 @@ export async function listPassedBoundaries(
 ): Promise<Omit<Change, 'seq'>[]> {
   const { rows: found } = await sql<Omit<Change, 'seq'>>`
     select 'campaign' as "recordKind", edition_id as "recordId" from published_campaign_boundary where at > ${after} and at <= ${upTo}
+    union
+    select 'picture', picture_id from published_picture_ending where at > ${after} and at <= ${upTo}
     union
     select 'article', article_id from published_beginning where at > ${after} and at <= ${upTo}
     union

@@ -17,10 +17,10 @@ export function answerFindingCalls(api: FastifyInstance, options: ApiOptions): v
       const lately = await listArticles(newsroom, person, { personId: person.id, count: shown.articles });
       return { articles: lately.map(lineForAnswer), meant: null, names: [], pictures: [] };
     }
-    const [stories, names, pictures] = await Promise.all([
+    const [stories, names, { pictures }] = await Promise.all([
       findStories(newsroom, person, { text, count: shown.articles }),
       findNames(newsroom, { text, count: shown.names }),
-      text.trim().length < 2 ? [] : listPictures(newsroom, { words: text, count: shown.pictures }),
+      text.trim().length < 2 ? { pictures: [] } : listPictures(newsroom, { words: text, count: shown.pictures }),
     ]);
     return { articles: stories.articles.map(lineForAnswer), meant: stories.meant, names, pictures: pictures.map(pictureFound) };
   });

@@ -5,6 +5,7 @@ import {
   dropUploadCall,
   finishUploadCall,
   largestPictureBytes,
+  limitPictureCall,
   listPicturesCall,
   listPictureUsesCall,
   type PictureLine,
@@ -25,6 +26,7 @@ import {
   forgetUpload,
   joinUpload,
   keepUploadPart,
+  limitPicture,
   listPictures,
   listPictureUses,
   type Newsroom,
@@ -60,16 +62,17 @@ export function acceptPictures(api: FastifyInstance): void {
 export function answerMediaCalls(api: FastifyInstance, options: ApiOptions): void {
   const { newsroom } = options;
 
-  answerCall(api, options, listPicturesCall, async (_person, { text, ids, cursor }) => {
+  answerCall(api, options, listPicturesCall, async (_person, { text, ids, unused, addedFrom, addedUntil, ...question }) => {
     if (ids !== undefined) return { pictures: await readPictures(newsroom, ids), nextCursor: null };
-    const found = await listPictures(newsroom, {
-      ...(text === undefined ? {} : { words: text }),
-      ...(cursor === undefined ? {} : { before: parseInstant(cursor) }),
-      count: onePage + 1,
+    const { pictures, nextCursor } = await listPictures(newsroom, {
+      ...question,
+      words: text,
+      isUnused: unused === 'yes',
+      addedFrom: addedFrom === undefined ? undefined : new Date(addedFrom),
+      addedUntil: addedUntil === undefined ? undefined : new Date(addedUntil),
+      count: onePage,
     });
-    const page = found.slice(0, onePage);
-    const last = page.at(-1);
-    return { pictures: page.map(pictureForAnswer), nextCursor: found.length > onePage && last ? last.createdAt.toISOString() : null };
+    return { pictures: pictures.map(pictureForAnswer), nextCursor };
   });
 
   answerCall(api, options, uploadPictureCall, async (person, { pictureId }, { request }) => {
@@ -84,6 +87,11 @@ export function answerMediaCalls(api: FastifyInstance, options: ApiOptions): voi
 
   answerCall(api, options, aimPictureCall, async (person, { pictureId, ...focalPoint }) => {
     await aimPicture(newsroom, person, { pictureId, focalPoint });
+    return {};
+  });
+
+  answerCall(api, options, limitPictureCall, async (person, { pictureId, usableUntil }) => {
+    await limitPicture(newsroom, person, { pictureId, usableUntil: usableUntil === null ? null : new Date(usableUntil) });
     return {};
   });
 
@@ -169,12 +177,6 @@ async function findPicture(newsroom: Newsroom, pictureId: string): Promise<Pictu
   }
 }
 
-function parseInstant(cursor: string): Date {
-  const instant = new Date(cursor);
-  if (Number.isNaN(instant.getTime())) throw invalid('no cursor of this list', 'cursor');
-  return instant;
-}
-
 /** Width from which a rendition serves as thumbnail, and as large picture. */
 const thumbnailWidthPx = 320;
 const largeWidthPx = 960;
@@ -194,6 +196,7 @@ export function pictureForAnswer(picture: PictureRecord): PictureLine {
     focalPoint: picture.focalPoint,
     rights: picture.rights,
     mayBeReused: picture.mayBeReused,
+    usableUntil: picture.usableUntil?.toISOString() ?? null,
     foundWords: picture.foundWords,
     words: Object.entries(picture.words).map(([language, words]) => ({ language, ...words })),
   };

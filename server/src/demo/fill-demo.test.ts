@@ -67,7 +67,7 @@ it('does nothing the second time', async () => {
   const everything = async () => ({
     addresses: await Promise.all(demoLanguages.map(liveAddresses)),
     people: (await listPeople(newsroom)).length,
-    pictures: (await listPictures(newsroom, { count: 100 })).map((picture) => picture.id),
+    pictures: (await listPictures(newsroom, { count: 100 })).pictures.map((picture) => picture.id),
   });
   const before = await everything();
   await fillDemoNewsroom(newsroom, () => undefined);

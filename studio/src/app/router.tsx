@@ -3,6 +3,7 @@ import { scheduleSides } from '@coranto/contract/api/schedule';
 import { type TermKind, termKinds } from '@coranto/contract/house-list/house-term';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readNoticesSearch } from '../correction/notices-search.ts';
+import { type PictureSearch, readPictureSearch } from '../media/picture-search.ts';
 import { readCalendarSearch, readPlanningSearch } from '../planning/planning-search.ts';
 import { readStoriesSearch } from '../story/stories-search.ts';
 import { BrokenScreen, NotHere, Waiting } from './BrokenScreen.tsx';
@@ -104,9 +105,9 @@ const houseListRoute = createRoute({
 const picturesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pictures',
-  validateSearch: (search: Record<string, unknown>): { text?: string; picture?: string } => {
-    const [text, picture] = [readText(search.text), readText(search.picture)];
-    return { ...(text === undefined ? {} : { text }), ...(picture === undefined ? {} : { picture }) };
+  validateSearch: (search: Record<string, unknown>): PictureSearch & { picture?: string } => {
+    const picture = readText(search.picture);
+    return { ...readPictureSearch(search), ...(picture === undefined ? {} : { picture }) };
   },
   component: lazyRouteComponent(() => import('../media/PicturesScreen.tsx'), 'PicturesScreen'),
 });

@@ -1,6 +1,8 @@
 import type { PictureLine } from '@coranto/contract/api/media';
 import { useState } from 'react';
+import { PictureFilters } from '../media/PictureFilters.tsx';
 import { PictureGrid } from '../media/PictureGrid.tsx';
+import { type PictureSearch, readPictureSearch } from '../media/picture-search.ts';
 import { UploadField } from '../media/UploadField.tsx';
 import { nameOf } from '../media/use-pictures.ts';
 import { Button } from '../parts/Button.tsx';
@@ -14,7 +16,7 @@ type Props = { language: string; onClose: () => void; onChoose: (pictureIds: str
 /** Chooses several pictures, in the order in which they are pressed; pressing one again puts it back. */
 export function PicturesChoice({ language, onClose, onChoose }: Props) {
   const words = useWords();
-  const [text, setText] = useState('');
+  const [search, setSearch] = useState<PictureSearch>({});
   const [chosen, setChosen] = useState<PictureLine[]>([]);
   const toggle = (picture: PictureLine) => {
     const others = chosen.filter(({ pictureId }) => pictureId !== picture.pictureId);
@@ -26,11 +28,12 @@ export function PicturesChoice({ language, onClose, onChoose }: Props) {
         label={words.picture.find}
         placeholder={words.picture.findHint}
         type="search"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        value={search.text ?? ''}
+        onChange={(event) => setSearch(readPictureSearch({ ...search, text: event.target.value }))}
       />
+      <PictureFilters search={search} onAsk={setSearch} />
       <UploadField onUploaded={toggle} />
-      <PictureGrid text={text} language={language} onChoose={toggle} />
+      <PictureGrid search={search} language={language} onChoose={toggle} />
       <ul className={styles.chosen} aria-label={words.writing.gallery.name}>
         {chosen.map((picture) => (
           <li key={picture.pictureId}>

@@ -1,17 +1,20 @@
 import { listPicturesCall, type PictureLine } from '@coranto/contract/api/media';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { callApi } from '../api/call-api.ts';
+import { useEditions } from '../edition/use-editions.ts';
 import { Button } from '../parts/Button.tsx';
+import { useInstants } from '../words/instants.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './Media.module.css';
+import { type PictureSearch, toPictureQuestion } from './picture-search.ts';
 import { nameOf, wordsOf } from './use-pictures.ts';
 
-type Props = { text: string; language: string; onChoose: (picture: PictureLine) => void };
+type Props = { search: PictureSearch; language: string; onChoose: (picture: PictureLine) => void };
 
-/** The newsroom's pictures, newest first, or those whose words hold a text. */
-export function PictureGrid({ text, language, onChoose }: Props) {
+/** The newsroom's pictures that fit a search, newest first. */
+export function PictureGrid({ search, language, onChoose }: Props) {
   const words = useWords();
-  const question = text === '' ? {} : { text };
+  const question = toPictureQuestion(search, useEditions());
   const found = useInfiniteQuery({
     queryKey: [listPicturesCall.name, 'pages', question],
     queryFn: ({ pageParam }) => callApi(listPicturesCall, pageParam === null ? question : { ...question, cursor: pageParam }),
@@ -43,8 +46,12 @@ export function PictureGrid({ text, language, onChoose }: Props) {
 
 function PictureCard({ picture, language, onChoose }: { picture: PictureLine } & Pick<Props, 'language' | 'onChoose'>) {
   const words = useWords();
+  const instants = useInstants();
+  const { usableUntil } = picture;
   const { credit, altText } = wordsOf(picture, language);
-  const missing = [credit === '' ? words.picture.noCredit : '', altText === '' ? words.picture.noAltText : ''].filter(Boolean);
+  const standing =
+    usableUntil === null ? '' : words.upload.limit[new Date(usableUntil) <= new Date() ? 'ended' : 'ends'](instants.at(usableUntil));
+  const missing = [standing, credit === '' ? words.picture.noCredit : '', altText === '' ? words.picture.noAltText : ''].filter(Boolean);
   return (
     <button type="button" className={styles.card} onClick={() => onChoose(picture)}>
       <img className={styles.thumbnail} src={picture.thumbnail} alt="" loading="lazy" width={picture.widthPx} height={picture.heightPx} />

@@ -5,8 +5,10 @@ import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../words/use-words.ts';
 import { FocalPointField } from './FocalPointField.tsx';
 import styles from './Media.module.css';
+import { PictureFilters } from './PictureFilters.tsx';
 import { PictureGrid } from './PictureGrid.tsx';
 import { PictureWordsForm } from './PictureWordsForm.tsx';
+import { type PictureSearch, readPictureSearch } from './picture-search.ts';
 import { UploadField } from './UploadField.tsx';
 import { wordsOf } from './use-pictures.ts';
 
@@ -15,7 +17,7 @@ type Props = { title: string; language: string; onClose: () => void; onChoose: (
 /** Chooses a picture or uploads one. One that lacks credit or alt text in the article's language is asked for them at once, with its focal point. */
 export function PicturePicker({ title, language, onClose, onChoose }: Props) {
   const words = useWords();
-  const [text, setText] = useState('');
+  const [search, setSearch] = useState<PictureSearch>({});
   const [wordless, setWordless] = useState<PictureLine | null>(null);
 
   const take = (picture: PictureLine) => {
@@ -33,10 +35,11 @@ export function PicturePicker({ title, language, onClose, onChoose }: Props) {
             label={words.picture.find}
             placeholder={words.picture.findHint}
             type="search"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            value={search.text ?? ''}
+            onChange={(event) => setSearch(readPictureSearch({ ...search, text: event.target.value }))}
           />
-          <PictureGrid text={text} language={language} onChoose={take} />
+          <PictureFilters search={search} onAsk={setSearch} />
+          <PictureGrid search={search} language={language} onChoose={take} />
         </>
       ) : (
         <div className={styles.edit}>

@@ -9,10 +9,13 @@ import { useShortcut } from '../parts/use-shortcut.ts';
 import { useSpeaking, useWords } from '../words/use-words.ts';
 import { FocalPointField } from './FocalPointField.tsx';
 import styles from './Media.module.css';
+import { PictureFilters } from './PictureFilters.tsx';
 import { PictureGrid } from './PictureGrid.tsx';
+import { PictureLimitForm } from './PictureLimitForm.tsx';
 import { PictureRightsForm } from './PictureRightsForm.tsx';
 import { PictureUses } from './PictureUses.tsx';
 import { PictureWordsForm } from './PictureWordsForm.tsx';
+import { type PictureSearch, readPictureSearch } from './picture-search.ts';
 import { UploadField } from './UploadField.tsx';
 import { usePicture } from './use-pictures.ts';
 
@@ -20,11 +23,10 @@ import { usePicture } from './use-pictures.ts';
 export function PicturesScreen() {
   const { words, language } = useSpeaking();
   const navigate = useNavigate();
-  const { text = '', picture: openedId } = useSearch({ from: '/pictures' });
+  const { picture: openedId, ...search } = useSearch({ from: '/pictures' });
   const field = useRef<HTMLDivElement>(null);
-  const go = (search: { text?: string; picture?: string }, replace: boolean) =>
-    void navigate({ to: '/pictures', search: { ...(text === '' ? {} : { text }), ...search }, replace });
-  const open = (picture: PictureLine) => go({ picture: picture.pictureId }, false);
+  const go = (next: PictureSearch & { picture?: string }, replace: boolean) => void navigate({ to: '/pictures', search: next, replace });
+  const open = (picture: PictureLine) => go({ ...search, picture: picture.pictureId }, false);
   useShortcut('/', () => field.current?.querySelector('input')?.focus());
 
   return (
@@ -36,14 +38,13 @@ export function PicturesScreen() {
           placeholder={words.picture.findHint}
           type="search"
           aria-keyshortcuts="/"
-          value={text}
-          onChange={(event) =>
-            void navigate({ to: '/pictures', search: event.target.value === '' ? {} : { text: event.target.value }, replace: true })
-          }
+          value={search.text ?? ''}
+          onChange={(event) => go(readPictureSearch({ ...search, text: event.target.value }), true)}
         />
+        <PictureFilters search={search} onAsk={(next) => go(next, true)} />
       </search>
-      <PictureGrid text={text} language={language} onChoose={open} />
-      {openedId === undefined ? null : <PicturePanel key={openedId} pictureId={openedId} onClose={() => go({}, false)} />}
+      <PictureGrid search={search} language={language} onChoose={open} />
+      {openedId === undefined ? null : <PicturePanel key={openedId} pictureId={openedId} onClose={() => go(search, false)} />}
     </Screen>
   );
 }
@@ -69,6 +70,7 @@ function PictureDetails({ picture }: { picture: PictureLine }) {
       {languages.map((each) => (
         <PictureWordsForm key={each} picture={picture} language={each} />
       ))}
+      <PictureLimitForm picture={picture} />
       <PictureRightsForm picture={picture} />
       {picture.original === null ? null : (
         <p className={styles.hint}>

@@ -29,6 +29,7 @@ import { planning } from './0037-planning.ts';
 import { firstStages } from './0038-first-stages.ts';
 import { uploadsAndUses } from './0043-uploads-and-uses.ts';
 import { usesUntilNow } from './0044-uses-until-now.ts';
+import { picturesOnLoan } from './0045-pictures-on-loan.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
 export const migrations: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   firstStages,
   uploadsAndUses,
   usesUntilNow,
+  picturesOnLoan,
 ];

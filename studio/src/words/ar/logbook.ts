@@ -82,6 +82,7 @@ export const logbook: SameShape<typeof english> = {
       'withdraw-article': 'سُحبت مادة',
       'call-off-bundle': 'أُلغي موعد حزمة',
       'drop-bundle': 'حُذفت حزمة',
+      'limit-picture': 'حُددت مدة عرض صورة',
       'make-bundle': 'أُنشئت حزمة',
       'change-bundle': 'غُيّرت حزمة',
       'schedule-bundle': 'جُدولت حزمة',

@@ -72,5 +72,27 @@ export const media: SameShape<typeof english> = {
       draft: 'في أحدث مسودة',
       kinds: { campaign: 'حملة', portrait: 'صورة شخصية', coverage: 'تغطية' },
     },
+    filters: {
+      title: 'تصفية',
+      all: 'الكل',
+      lacks: 'كلمات ناقصة بلغة',
+      use: 'الاستعمال',
+      unused: 'غير مستعملة',
+      edition: 'في مقالات طبعة',
+      person: 'أضافها',
+      from: 'أُضيفت منذ',
+      until: 'أُضيفت حتى',
+      clear: 'إلغاء التصفية',
+      rights: { ending: 'تنتهي خلال أسبوعين', ended: 'انتهت', unsaid: 'لم يُذكر صاحبها' },
+    },
+    limit: {
+      title: 'مدة محدودة',
+      until: 'يراها القراء حتى',
+      hint: (timeZone) =>
+        `فارغ: بلا حد. الوقت بتوقيت ${timeZone}. في تلك اللحظة تغيب الصورة وحدها عن صفحات القراء والخلاصات والبطاقات، وتبقى المقالات.`,
+      forGood: 'بلا حد',
+      ends: (at) => `حتى ${at}`,
+      ended: (at) => `محجوبة عن القراء منذ ${at}`,
+    },
   },
 };

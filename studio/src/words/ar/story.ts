@@ -150,6 +150,7 @@ export const story: SameShape<typeof english> = {
     'no-section': 'لم يُختر قسم',
     'no-body': 'لا نص بعد',
     'picture-missing': 'صورة لم تعد موجودة',
+    'picture-ended': 'صورة تنتهي مدة استعمالها قبل ذلك',
     'picture-without-credit': 'صورة بلا نسبة إلى صاحبها بهذه اللغة',
     'picture-without-alt-text': 'صورة بلا نص بديل بهذه اللغة',
     embargo: 'لا ينتهي حظر النشر حتى ذلك الوقت',

@@ -82,6 +82,7 @@ export const logbook: SameShape<typeof english> = {
       'withdraw-article': 'məqalə geri çağırıldı',
       'call-off-bundle': 'paketin çıxışı ləğv edildi',
       'drop-bundle': 'paket silindi',
+      'limit-picture': 'şəklin göstərilmə müddəti təyin edildi',
       'make-bundle': 'paket yaradıldı',
       'change-bundle': 'paket dəyişdirildi',
       'schedule-bundle': 'paketin çıxışı planlandı',

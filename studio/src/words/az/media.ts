@@ -72,5 +72,27 @@ export const media: SameShape<typeof english> = {
       draft: 'son qaralamada',
       kinds: { campaign: 'kampaniya', portrait: 'portret', coverage: 'tapşırıq' },
     },
+    filters: {
+      title: 'Süzgəc',
+      all: 'Hamısı',
+      lacks: 'Bu dildə söz çatmır',
+      use: 'İstifadə',
+      unused: 'Heç yerdə istifadə olunmur',
+      edition: 'Bu nəşrin məqalələrində',
+      person: 'Kim əlavə edib',
+      from: 'Əlavə olunub: gündən',
+      until: 'Əlavə olunub: günədək',
+      clear: 'Süzgəci təmizlə',
+      rights: { ending: 'İki həftə ərzində bitir', ended: 'Bitib', unsaid: 'Sahibi göstərilməyib' },
+    },
+    limit: {
+      title: 'Məhdud müddət',
+      until: 'Oxucular bu vaxtadək görür',
+      hint: (timeZone) =>
+        `Boş: müddətsiz. Vaxt ${timeZone} qurşağı ilədir. Həmin anda şəkil səhifələrdən, lentlərdən və kartlardan özü çıxır; məqalələr qalır.`,
+      forGood: 'Müddətsiz',
+      ends: (at) => `${at} tarixinədək`,
+      ended: (at) => `${at} tarixindən oxuculara bağlıdır`,
+    },
   },
 };

@@ -149,6 +149,7 @@ export const story: SameShape<typeof english> = {
     'no-section': 'Bölmə seçilməyib',
     'no-body': 'Hələ mətn yoxdur',
     'picture-missing': 'Şəkil artıq yoxdur',
+    'picture-ended': 'Şəklin istifadə müddəti həmin vaxt artıq bitmiş olur',
     'picture-without-credit': 'Şəklin bu dildə müəllifi göstərilməyib',
     'picture-without-alt-text': 'Şəklin bu dildə təsviri yoxdur',
     embargo: 'O vaxta qədər embarqo bitmir',

@@ -81,6 +81,7 @@ export const logbook = {
       'withdraw-article': 'withdrew an article',
       'call-off-bundle': 'called a bundle off',
       'drop-bundle': 'dropped a bundle',
+      'limit-picture': 'set until when a picture may be shown',
       'make-bundle': 'made a bundle',
       'change-bundle': 'changed a bundle',
       'schedule-bundle': 'scheduled a bundle',

@@ -70,5 +70,27 @@ export const media = {
       draft: 'in the newest draft',
       kinds: { campaign: 'campaign', portrait: 'portrait', coverage: 'coverage' },
     },
+    filters: {
+      title: 'Filter',
+      all: 'All',
+      lacks: 'Words missing in',
+      use: 'Use',
+      unused: 'Used nowhere',
+      edition: 'In articles of',
+      person: 'Added by',
+      from: 'Added from',
+      until: 'Added until',
+      clear: 'Clear the filter',
+      rights: { ending: 'Ends within two weeks', ended: 'Ended', unsaid: 'Nobody named as owner' },
+    },
+    limit: {
+      title: 'On loan',
+      until: 'Readers see it until',
+      hint: (timeZone: string) =>
+        `Empty: for good. The time is that of ${timeZone}. At that instant the picture leaves readers’ pages, feeds and cards by itself; the articles stay.`,
+      forGood: 'For good',
+      ends: (at: string) => `until ${at}`,
+      ended: (at: string) => `not for readers since ${at}`,
+    },
   },
 };

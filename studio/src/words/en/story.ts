@@ -150,6 +150,7 @@ export const story = {
     'no-section': 'No section is chosen',
     'no-body': 'There is no text yet',
     'picture-missing': 'A picture is no longer there',
+    'picture-ended': 'A picture on loan whose time is over then',
     'picture-without-credit': 'A picture has no credit in this language',
     'picture-without-alt-text': 'A picture has no alt text in this language',
     embargo: 'The embargo has not ended by then',

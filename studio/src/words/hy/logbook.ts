@@ -82,6 +82,7 @@ export const logbook: SameShape<typeof english> = {
       'withdraw-article': 'հետ է կանչվել հոդվածը',
       'call-off-bundle': 'չեղարկվել է փաթեթի թողարկումը',
       'drop-bundle': 'հեռացվել է փաթեթը',
+      'limit-picture': 'նշվել է նկարի ցուցադրման ժամկետը',
       'make-bundle': 'ստեղծվել է փաթեթ',
       'change-bundle': 'փոխվել է փաթեթը',
       'schedule-bundle': 'նշանակվել է փաթեթի թողարկումը',

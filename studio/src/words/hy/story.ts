@@ -149,6 +149,7 @@ export const story: SameShape<typeof english> = {
     'no-section': 'Բաժինն ընտրված չէ',
     'no-body': 'Տեքստ դեռ չկա',
     'picture-missing': 'Նկարն այլևս չկա',
+    'picture-ended': 'Նկարի օգտագործման ժամկետն այդ պահին արդեն լրացել է',
     'picture-without-credit': 'Նկարի հեղինակությունն այս լեզվով նշված չէ',
     'picture-without-alt-text': 'Նկարն այս լեզվով նկարագրություն չունի',
     embargo: 'Այդ պահին էմբարգոն դեռ ավարտված չի լինի',

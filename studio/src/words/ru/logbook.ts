@@ -82,6 +82,7 @@ export const logbook: SameShape<typeof english> = {
       'withdraw-article': 'отозвана статья',
       'call-off-bundle': 'отменён выход пакета',
       'drop-bundle': 'удалён пакет',
+      'limit-picture': 'задан срок показа снимка',
       'make-bundle': 'создан пакет',
       'change-bundle': 'изменён пакет',
       'schedule-bundle': 'назначен выход пакета',

@@ -150,6 +150,7 @@ export const story: SameShape<typeof english> = {
     'no-section': 'Не выбрана рубрика',
     'no-body': 'Ещё нет текста',
     'picture-missing': 'Снимка больше нет',
+    'picture-ended': 'Срок использования снимка к этому времени истёк',
     'picture-without-credit': 'У снимка нет указания авторства на этом языке',
     'picture-without-alt-text': 'У снимка нет описания для незрячих на этом языке',
     embargo: 'К этому времени эмбарго не закончится',
