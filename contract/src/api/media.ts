@@ -21,6 +21,8 @@ export const pictureSchema = z.object({
   mayBeReused: z.boolean(),
   /** From this instant on readers see it no more; `null`: for good. */
   usableUntil: instantSchema.nullable(),
+  /** Was it given another file, so that the earlier one can be put back? */
+  hadOtherFile: z.boolean(),
   /** Words that came in the file, to begin with where nothing is said yet. */
   foundWords: z.object({ caption: z.string(), altText: z.string() }),
   words: z.array(pictureWordsSchema),
@@ -136,6 +138,33 @@ export const finishUploadCall = defineCall({
   path: '/api/uploads/:pictureId/file',
   input: pictureQuestion,
   output: pictureSchema,
+});
+
+/** Gives a picture the file that has come in under another id, wherever it stands. */
+export const replacePictureCall = defineCall({
+  name: 'replacePicture',
+  method: 'POST',
+  path: '/api/pictures/:pictureId/replacements/:uploadId',
+  input: z.strictObject({ pictureId: z.uuid(), uploadId: z.uuid() }),
+  output: pictureSchema,
+});
+
+/** Puts back the file that a picture had before. */
+export const restorePictureFileCall = defineCall({
+  name: 'restorePictureFile',
+  method: 'POST',
+  path: '/api/pictures/:pictureId/earlier-file',
+  input: pictureQuestion,
+  output: pictureSchema,
+});
+
+/** Lists other pictures that look the same, the most alike first. */
+export const listLikePicturesCall = defineCall({
+  name: 'listLikePictures',
+  method: 'GET',
+  path: '/api/pictures/:pictureId/alike',
+  input: pictureQuestion,
+  output: z.object({ pictures: z.array(pictureSchema) }),
 });
 
 /** Lets go of a file on its way in. */

@@ -126,7 +126,7 @@ export interface NewsroomTables
     found_words: ColumnType<{ caption?: string; altText?: string }, string | undefined, string>;
     rendering: Generated<RenderingState>;
     usable_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-    /** 64 bits as a number with a sign. */
+    /** 64 bits as a number with a sign; to be read as text only. */
     likeness: ColumnType<string | null, string | null | undefined, string | null>;
   };
   picture_words: PictureWordsRow;

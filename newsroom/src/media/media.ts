@@ -4,6 +4,7 @@ export { changePictureRights } from './change-picture-rights.ts';
 export { describePicture } from './describe-picture.ts';
 export { openFolderStore } from './folder-store.ts';
 export { limitPicture } from './limit-picture.ts';
+export { listLikePictures } from './list-like-pictures.ts';
 export { listPictureUses } from './list-picture-uses.ts';
 export { listPictures } from './list-pictures.ts';
 export {
@@ -18,4 +19,5 @@ export { type PreparedPicture, prepareDrawing, preparePicture } from './prepare-
 export { readOriginal } from './read-original.ts';
 export { renderNextPicture } from './render-next-picture.ts';
 export { openPictureLine, type PictureLine } from './rendering/picture-process.ts';
+export { replacePicture, restorePictureFile } from './replace-picture.ts';
 export { forgetUpload, joinUpload, keepUploadPart, readUpload } from './upload-parts.ts';

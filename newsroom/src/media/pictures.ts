@@ -1,6 +1,7 @@
 import type { Person } from '@coranto/contract/person';
 import { type FocalPoint, noRights } from '@coranto/contract/picture';
 import { notFound } from '@coranto/contract/refusal';
+import { sql } from 'kysely';
 import { type Acting, carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay } from '../people/people.ts';
 import type { PictureFiles } from './files-of-picture.ts';
@@ -18,7 +19,8 @@ export type NewPicture = {
   words: Record<string, PictureWords>;
 };
 
-export type PictureRecord = Omit<NewPicture, 'prepared'> & PreparedPicture & { createdAt: Date; usableUntil: Date | null };
+export type PictureRecord = Omit<NewPicture, 'prepared'> &
+  PreparedPicture & { createdAt: Date; usableUntil: Date | null; hadOtherFile: boolean };
 
 /** Adds a prepared picture to the newsroom's pictures. */
 export async function addPicture(newsroom: Newsroom, person: Person | null, command: NewPicture): Promise<void> {
@@ -39,6 +41,7 @@ export async function insertPicture({ tx, person, note, changed }: Acting, comma
       height: prepared.heightPx,
       renditions: JSON.stringify(prepared.renditions),
       placeholder: prepared.placeholder ?? null,
+      likeness: prepared.likeness ?? null,
       may_be_reused: command.mayBeReused,
       original: prepared.original ?? null,
       ...focalColumns(prepared.focalPoint ?? usualFocalPoint(prepared)),
@@ -59,9 +62,22 @@ export async function insertPicture({ tx, person, note, changed }: Acting, comma
   note({ act: 'add-picture', recordKind: 'picture', recordId: command.id });
 }
 
+const hadOtherFile = sql<boolean>`exists (select from picture_before where picture_id = picture.id)`.as('had_other_file');
+
+// As text: its 64 bits are more than a number of JavaScript holds.
+const likeness = sql<string | null>`likeness::text`.as('likeness');
+const pictureColumns = [
+  ...(['id', 'file', 'media_type', 'width', 'height', 'renditions', 'crops', 'placeholder', 'focal_x', 'focal_y'] as const),
+  ...(['rights', 'original', 'found_words', 'rendering', 'may_be_reused', 'created_at', 'usable_until'] as const),
+] as const;
+
 /** One picture with its words in every language. @throws {NotFound} */
 export async function readPicture(newsroom: Newsroom, question: { pictureId: string }): Promise<PictureRecord> {
-  const row = await newsroom.database.read.selectFrom('picture').selectAll().where('id', '=', question.pictureId).executeTakeFirst();
+  const row = await newsroom.database.read
+    .selectFrom('picture')
+    .select([...pictureColumns, hadOtherFile, likeness])
+    .where('id', '=', question.pictureId)
+    .executeTakeFirst();
   if (!row) throw notFound(`picture ${question.pictureId}`);
   const words = await newsroom.database.read.selectFrom('picture_words').selectAll().where('picture_id', '=', row.id).execute();
   return {
@@ -73,6 +89,7 @@ export async function readPicture(newsroom: Newsroom, question: { pictureId: str
     renditions: row.renditions,
     crops: row.crops,
     placeholder: row.placeholder,
+    likeness: row.likeness,
     focalPoint: { x: row.focal_x, y: row.focal_y },
     rights: { ...noRights, ...row.rights },
     original: row.original,
@@ -81,6 +98,7 @@ export async function readPicture(newsroom: Newsroom, question: { pictureId: str
     mayBeReused: row.may_be_reused,
     createdAt: row.created_at,
     usableUntil: row.usable_until,
+    hadOtherFile: row.had_other_file,
     words: Object.fromEntries(words.map((each) => [each.language, { caption: each.caption, altText: each.alt_text, credit: each.credit }])),
   };
 }

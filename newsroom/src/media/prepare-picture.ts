@@ -16,6 +16,8 @@ export type PreparedPicture = PictureFiles & {
   focalPoint: FocalPoint;
   /** Its colour on the whole, as three digits for red, green and blue from 0 to 7; `null` where something is seen through it. */
   placeholder: string | null;
+  /** By which others that look the same are found; `null` where nothing is known of that. */
+  likeness: string | null;
   rights: PictureRights;
   /** The file as it came in, for the studio alone. */
   original: string | null;
@@ -59,12 +61,12 @@ export async function prepareDrawing(
 type Given = { source: Uint8Array; rights: PictureRights; original: string | null };
 
 async function keepPrepared(store: FileStore, { source, rights, original }: Given, picture: RenderedPicture): Promise<PreparedPicture> {
-  const { widthPx, heightPx, focalPoint, tone, found } = picture;
+  const { widthPx, heightPx, focalPoint, tone, likeness, found } = picture;
   const files = await keepFiles(store, stemOf(source, rights), picture);
   const foundWords = { caption: found.caption, altText: found.altText };
   return {
     ...files,
     ...plainest(files.renditions),
-    ...{ widthPx, heightPx, focalPoint, placeholder: tone, rights, original, foundWords, rendering: 'begun' },
+    ...{ widthPx, heightPx, focalPoint, placeholder: tone, likeness, rights, original, foundWords, rendering: 'begun' },
   };
 }

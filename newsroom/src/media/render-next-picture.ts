@@ -22,7 +22,7 @@ export async function renderNextPicture(newsroom: Newsroom, line: PictureLine): 
   await carryOut(newsroom, null, async ({ tx, changed }) => {
     const now = await tx
       .selectFrom('picture')
-      .select(['rights', 'focal_x', 'focal_y'])
+      .select(['rights', 'focal_x', 'focal_y', 'original'])
       .where('id', '=', picture.id)
       .forUpdate()
       .executeTakeFirst();
@@ -43,7 +43,7 @@ async function listToRender(newsroom: Newsroom) {
     .orderBy('id')
     .limit(1)
     .execute();
-  return rows.map(({ rights, focal_x, focal_y, ...row }) => ({ ...row, madeFrom: { rights, focal_x, focal_y } }));
+  return rows.map(({ rights, focal_x, focal_y, ...row }) => ({ ...row, madeFrom: { rights, focal_x, focal_y, original: row.original } }));
 }
 
 type ToRender = Awaited<ReturnType<typeof listToRender>>[number];
@@ -63,14 +63,16 @@ async function renderFiles(newsroom: Newsroom, line: PictureLine, picture: ToRen
   });
   if (isAnew) {
     const made = await keepFiles(newsroom.media, stemOf(source, rights), rendered);
-    return { ...filesToColumns({ ...made, ...plainest(made.renditions) }), placeholder: rendered.tone };
+    return { ...filesToColumns({ ...made, ...plainest(made.renditions) }), placeholder: rendered.tone, likeness: rendered.likeness };
   }
   const { renditions: modern } = await keepFiles(newsroom.media, stemIn(picture.file), rendered);
   const others = picture.renditions.filter(({ mediaType }) => mediaType !== formats.avif.mediaType);
-  return { renditions: JSON.stringify([...modern, ...others]) };
+  return { renditions: JSON.stringify([...modern, ...others]), likeness: rendered.likeness };
 }
 
-type FileColumns = { renditions: string } & Partial<ReturnType<typeof filesToColumns> & { placeholder: string | null }>;
+type FileColumns = { renditions: string; likeness: string | null } & Partial<
+  ReturnType<typeof filesToColumns> & { placeholder: string | null }
+>;
 
 function filesToColumns({ file, mediaType, renditions, crops }: PictureFiles) {
   return { file, media_type: mediaType, renditions: JSON.stringify(renditions), crops: JSON.stringify(crops) };

@@ -6,12 +6,15 @@ import {
   finishUploadCall,
   largestPictureBytes,
   limitPictureCall,
+  listLikePicturesCall,
   listPicturesCall,
   listPictureUsesCall,
   type PictureLine,
   pictureMediaTypes,
   pictureQuestion,
   readUploadCall,
+  replacePictureCall,
+  restorePictureFileCall,
   sendUploadPartCall,
   uploadPartBytes,
   uploadPictureCall,
@@ -27,6 +30,7 @@ import {
   joinUpload,
   keepUploadPart,
   limitPicture,
+  listLikePictures,
   listPictures,
   listPictureUses,
   type Newsroom,
@@ -35,7 +39,9 @@ import {
   readOriginal,
   readPicture,
   readUpload,
+  replacePicture,
   requireMay,
+  restorePictureFile,
 } from '@coranto/newsroom';
 import type { FastifyInstance } from 'fastify';
 import { answerCall, parseInput, requirePersonOf } from './answer-call.ts';
@@ -119,6 +125,25 @@ export function answerUploadCalls(api: FastifyInstance, options: ApiOptions): vo
     return picture;
   });
 
+  answerCall(api, options, replacePictureCall, async (person, { pictureId, uploadId }) => {
+    requireMay(person, 'add-picture', null);
+    await readPicture(newsroom, { pictureId });
+    const file = await joinUpload(newsroom, person, { pictureId: uploadId });
+    const prepared = await preparePicture(newsroom.media, file);
+    await replacePicture(newsroom, person, { pictureId, prepared });
+    await forgetUpload(newsroom, person, { pictureId: uploadId });
+    return pictureForAnswer(await readPicture(newsroom, { pictureId }));
+  });
+
+  answerCall(api, options, restorePictureFileCall, async (person, { pictureId }) => {
+    await restorePictureFile(newsroom, person, { pictureId });
+    return pictureForAnswer(await readPicture(newsroom, { pictureId }));
+  });
+
+  answerCall(api, options, listLikePicturesCall, async (_person, { pictureId }) => ({
+    pictures: (await listLikePictures(newsroom, { pictureId })).map(pictureForAnswer),
+  }));
+
   answerCall(api, options, dropUploadCall, async (person, { pictureId }) => {
     await forgetUpload(newsroom, person, { pictureId });
     return {};
@@ -197,6 +222,7 @@ export function pictureForAnswer(picture: PictureRecord): PictureLine {
     rights: picture.rights,
     mayBeReused: picture.mayBeReused,
     usableUntil: picture.usableUntil?.toISOString() ?? null,
+    hadOtherFile: picture.hadOtherFile,
     foundWords: picture.foundWords,
     words: Object.entries(picture.words).map(([language, words]) => ({ language, ...words })),
   };

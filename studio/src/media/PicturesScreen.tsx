@@ -8,7 +8,9 @@ import { Screen } from '../parts/Screen.tsx';
 import { useShortcut } from '../parts/use-shortcut.ts';
 import { useSpeaking, useWords } from '../words/use-words.ts';
 import { FocalPointField } from './FocalPointField.tsx';
+import { LikePictures } from './LikePictures.tsx';
 import styles from './Media.module.css';
+import { PictureFileForm } from './PictureFileForm.tsx';
 import { PictureFilters } from './PictureFilters.tsx';
 import { PictureGrid } from './PictureGrid.tsx';
 import { PictureLimitForm } from './PictureLimitForm.tsx';
@@ -71,6 +73,7 @@ function PictureDetails({ picture }: { picture: PictureLine }) {
         <PictureWordsForm key={each} picture={picture} language={each} />
       ))}
       <PictureLimitForm picture={picture} />
+      <PictureFileForm picture={picture} />
       <PictureRightsForm picture={picture} />
       {picture.original === null ? null : (
         <p className={styles.hint}>
@@ -81,6 +84,7 @@ function PictureDetails({ picture }: { picture: PictureLine }) {
         </p>
       )}
       <PictureUses pictureId={picture.pictureId} />
+      <LikePictures pictureId={picture.pictureId} />
     </div>
   );
 }

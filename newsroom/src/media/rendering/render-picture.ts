@@ -1,6 +1,7 @@
 import { type FocalPoint, noRights, type PictureRights } from '@coranto/contract/picture';
 import { decode, isSheer, openPixels, type Pixels, toPixels } from './decode.ts';
 import { type FoundInFile, readFound } from './found-in-file.ts';
+import { likenessOf } from './likeness.ts';
 import {
   type CropShape,
   cropAround,
@@ -32,6 +33,8 @@ export type RenderedPicture = Size & {
   focalPoint: FocalPoint;
   /** Its colour on the whole, as three digits for red, green and blue from 0 to 7; `null` where something is seen through it. */
   tone: string | null;
+  /** See `likenessOf`. */
+  likeness: string | null;
   found: FoundInFile;
   files: RenderedFile[];
 };
@@ -56,7 +59,7 @@ export async function renderPicture(order: RenderOrder, onDecoded: () => void = 
   for (const shape of order.withCrops ? cropShapes : []) {
     files.push(await encode(await crop(pixels, shape, focalPoint), { format: 'jpeg', shape, xmp }));
   }
-  return { ...size, focalPoint, tone: await toneOf(pixels), found, files };
+  return { ...size, focalPoint, tone: await toneOf(pixels), likeness: await likenessOf(pixels), found, files };
 }
 
 async function resize(pixels: Pixels, width: number): Promise<Pixels> {

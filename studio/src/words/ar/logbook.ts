@@ -110,6 +110,8 @@ export const logbook: SameShape<typeof english> = {
       'overrule-advice': 'رُفضت نصيحة مع ذكر السبب',
       'heed-advice': 'سُحب رفض نصيحة',
       'set-checks': 'حُدّد هل توقف النصائح النشر',
+      'replace-picture': 'استُبدل ملف صورة',
+      'restore-picture-file': 'أُرجع الملف السابق لصورة',
       'restore-article': 'نُشرت من جديد مادة مسحوبة',
       'save-search': 'حُفظ بحث',
       'remove-search': 'أُزيل بحث محفوظ',

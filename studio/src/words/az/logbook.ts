@@ -110,6 +110,8 @@ export const logbook: SameShape<typeof english> = {
       'overrule-advice': 'məsləhət səbəbi göstərilməklə rədd edildi',
       'heed-advice': 'məsləhətin rədd edilməsi geri götürüldü',
       'set-checks': 'məsləhətlərin dərci dayandırıb-dayandırmaması müəyyən edildi',
+      'replace-picture': 'şəklin faylı əvəz edildi',
+      'restore-picture-file': 'şəklin əvvəlki faylı qaytarıldı',
       'restore-article': 'geri götürülmüş məqalə yenidən dərc edildi',
       'save-search': 'axtarış saxlanıldı',
       'remove-search': 'saxlanılmış axtarış silindi',

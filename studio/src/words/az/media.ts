@@ -94,5 +94,16 @@ export const media: SameShape<typeof english> = {
       ends: (at) => `${at} tarixinədək`,
       ended: (at) => `${at} tarixindən oxuculara bağlıdır`,
     },
+    file: {
+      title: 'Başqa fayl',
+      hint: 'Şəkil olduğu hər yerdə yeni fayl alır; sözlər, hüquqlar və əsas nöqtə qalır. Əvvəlki faylı qaytarmaq olar.',
+      replace: 'Faylı əvəz et',
+      replaced: 'Hazırdır. Oxucular onu dərhal görür.',
+      restore: 'Əvvəlki faylı qaytar',
+    },
+    alike: {
+      title: 'Oxşar şəkillər',
+      hint: 'Bəlkə də başqa ölçüdə və ya keyfiyyətdə eyni şəkildir. İki dəfə istifadə etməzdən əvvəl baxın.',
+    },
   },
 };

@@ -109,6 +109,8 @@ export const logbook = {
       'overrule-advice': 'overruled advice',
       'heed-advice': 'took an overruling back',
       'set-checks': 'set whether advice stops publishing',
+      'replace-picture': 'gave a picture another file',
+      'restore-picture-file': 'put back the earlier file of a picture',
       'restore-article': 'published a withdrawn article again',
       'save-search': 'kept a search',
       'remove-search': 'removed a kept search',

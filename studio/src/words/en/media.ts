@@ -92,5 +92,16 @@ export const media = {
       ends: (at: string) => `until ${at}`,
       ended: (at: string) => `not for readers since ${at}`,
     },
+    file: {
+      title: 'Another file',
+      hint: 'The picture gets a new file wherever it stands; words, rights and focal point stay. The earlier file can be put back.',
+      replace: 'Replace the file',
+      replaced: 'Done. Readers get it at once.',
+      restore: 'Put the earlier file back',
+    },
+    alike: {
+      title: 'Looks the same',
+      hint: 'Perhaps the same picture in another size or quality. Look before you use it twice.',
+    },
   },
 };

@@ -110,6 +110,8 @@ export const logbook: SameShape<typeof english> = {
       'overrule-advice': 'խորհուրդը մերժվել է պատճառով',
       'heed-advice': 'խորհրդի մերժումը հետ է վերցվել',
       'set-checks': 'որոշվել է, թե արդյոք խորհուրդները կանգնեցնում են հրապարակումը',
+      'replace-picture': 'փոխարինվել է նկարի ֆայլը',
+      'restore-picture-file': 'վերադարձվել է նկարի նախկին ֆայլը',
       'restore-article': 'հետ կանչված հոդվածը կրկին հրապարակվել է',
       'save-search': 'պահվել է որոնում',
       'remove-search': 'հեռացվել է պահված որոնումը',

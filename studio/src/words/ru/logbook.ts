@@ -110,6 +110,8 @@ export const logbook: SameShape<typeof english> = {
       'overrule-advice': 'совет отклонён с объяснением',
       'heed-advice': 'отклонение совета снято',
       'set-checks': 'решено, останавливают ли советы публикацию',
+      'replace-picture': 'заменён файл снимка',
+      'restore-picture-file': 'возвращён прежний файл снимка',
       'restore-article': 'отозванная статья опубликована снова',
       'save-search': 'сохранён поиск',
       'remove-search': 'удалён сохранённый поиск',
