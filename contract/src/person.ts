@@ -12,6 +12,7 @@ export type Person = { id: string; name: string; email: string; language: string
  */
 export const weakestRoleFor = {
   'read-drafts': 'reader-of-drafts',
+  'comment-on-passage': 'reader-of-drafts',
   'create-story': 'reporter',
   'save-revision': 'reporter',
   'restore-revision': 'reporter',

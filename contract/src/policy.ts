@@ -13,6 +13,7 @@ export type Reach = 'story' | 'edition' | 'anywhere' | 'publication';
 /** Where a role counts, act by act. With `weakestRoleFor` this is the whole table of who may do what: an act without a line is a type error. */
 const reaches = {
   'read-drafts': 'story',
+  'comment-on-passage': 'story',
   'create-story': 'story',
   'save-revision': 'story',
   'restore-revision': 'story',

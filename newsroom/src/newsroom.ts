@@ -7,6 +7,7 @@ export * from './archive/archive.ts';
 export * from './bundle/bundle.ts';
 export * from './campaign/campaign.ts';
 export * from './checks/checks.ts';
+export * from './comment/comment.ts';
 export * from './correction/correction.ts';
 export { type Database, DatabaseError, type Log, makeSnapshot, migrate, openDatabase, tellAllNodes } from './database/database.ts';
 export * from './desk/desk.ts';

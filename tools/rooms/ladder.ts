@@ -6,7 +6,7 @@ import type { Violation } from './violation.ts';
 const rungs: readonly (readonly string[])[] = [
   ['front', 'translation', 'wire', 'correction', 'archive', 'campaign', 'planning', 'bundle', 'schedule', 'pin', 'finding', 'today'],
   ['story'],
-  ['quote', 'media', 'edition', 'desk', 'people', 'checks', 'house-list', 'working-copy'],
+  ['quote', 'media', 'edition', 'desk', 'people', 'checks', 'house-list', 'working-copy', 'comment'],
   ['delivery', 'notification', 'logbook', 'views', 'search'],
   ['database'],
 ];

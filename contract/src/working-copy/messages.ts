@@ -20,6 +20,7 @@ const refusedSchema = z.object({ why: z.enum(refusalsOfLine) });
 /** Something that happened to an article which everybody who has it open should know. */
 const toldSchema = z.union([
   z.object({ what: z.literal('revision'), revisionId: z.uuid(), number: z.int(), at: z.string() }),
+  z.object({ what: z.literal('comments') }),
   z.object({ what: z.literal('does-not-fit'), place: z.string(), detail: z.string() }),
 ]);
 export type Told = z.infer<typeof toldSchema>;

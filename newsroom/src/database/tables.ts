@@ -7,6 +7,7 @@ import type { ArticleLineTables } from './tables-article-line.ts';
 import type { BulkActTables } from './tables-bulk-act.ts';
 import type { CampaignTables, PublishedCampaignTables } from './tables-campaign.ts';
 import type { ChecksTables } from './tables-checks.ts';
+import type { CommentTables } from './tables-comment.ts';
 import type { HouseListTables } from './tables-house-list.ts';
 import type { MediaTables } from './tables-media.ts';
 import type { NotificationTables } from './tables-notification.ts';
@@ -103,6 +104,7 @@ export interface NewsroomTables
     BulkActTables,
     CampaignTables,
     ChecksTables,
+    CommentTables,
     HouseListTables,
     MediaTables,
     NotificationTables,

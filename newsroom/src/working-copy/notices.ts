@@ -9,6 +9,7 @@ const copyNoticeSchema = z.object({
     z.object({ about: z.literal('update') }),
     z.object({ about: z.literal('revision'), revisionId: z.uuid(), number: z.int(), at: z.string() }),
     z.object({ about: z.literal('does-not-fit'), place: z.string(), detail: z.string() }),
+    z.object({ about: z.literal('comments') }),
     z.object({ about: z.literal('presence'), node: z.string(), present: z.array(presentSchema) }),
   ]),
 });

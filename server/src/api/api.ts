@@ -6,6 +6,7 @@ import { answerBundleCalls } from './bundle.ts';
 import { answerCampaignCalls } from './campaign.ts';
 import { answerChecksCalls } from './checks.ts';
 import { answerComingIn } from './coming-in.ts';
+import { answerCommentCalls } from './comment.ts';
 import { answerCorrectionCalls } from './correction.ts';
 import { answerDeskCalls } from './desk.ts';
 import { answerEditionCalls } from './edition.ts';
@@ -63,6 +64,7 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerStoryCalls(api, options);
       answerTimelineCalls(api, options);
       answerWorkingCopyCalls(api, options);
+      answerCommentCalls(api, options);
       servePreview(api, options);
       answerMediaCalls(api, options);
       answerUploadCalls(api, options);

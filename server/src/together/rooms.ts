@@ -81,6 +81,8 @@ export class Rooms {
         return room.tell({ what: 'revision', revisionId: said.revisionId, number: said.number, at: said.at });
       case 'does-not-fit':
         return room.tell({ what: 'does-not-fit', place: said.place, detail: said.detail });
+      case 'comments':
+        return room.tell({ what: 'comments' });
       case 'presence':
         return said.node === this.#node ? undefined : room.hearPresence(said.node, said.present);
       default:

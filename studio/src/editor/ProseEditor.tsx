@@ -2,6 +2,8 @@ import { proseOf } from '@coranto/contract/working-copy/form';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo } from 'react';
 import type { Doc } from 'yjs';
+import type { Passages } from '../comment/passages.ts';
+import { showComments } from '../comment/show-comments.ts';
 import { useWords } from '../words/use-words.ts';
 import { atomsWithViews } from './atom-views.tsx';
 import { type Carets, showCarets } from './carets.ts';
@@ -35,6 +37,8 @@ type Props = {
   /** The working copy whose body is edited. */
   copy: Doc;
   carets: Carets;
+  /** The passages that are talked about. */
+  passages: Passages;
   /** One value as long as it says the same: the views of nodes are drawn again when it changes. */
   edited: Edited;
   isEditable: boolean;
@@ -42,11 +46,14 @@ type Props = {
 };
 
 /** Edits the body of an article. */
-export function ProseEditor({ copy, carets, edited, isEditable, onReady }: Props) {
+export function ProseEditor({ copy, carets, passages, edited, isEditable, onReady }: Props) {
   const words = useWords();
   const writing = useWriting(edited.language);
   const { extensions: aids } = writing;
-  const extensions = useMemo(() => [...ownExtensions, ...aids, bindTo(proseOf(copy)), showCarets(carets)], [copy, carets, aids]);
+  const extensions = useMemo(
+    () => [...ownExtensions, ...aids, bindTo(proseOf(copy)), showCarets(carets), showComments(passages)],
+    [copy, carets, passages, aids],
+  );
   const editor = useEditor({
     extensions,
     editable: isEditable,

@@ -12,10 +12,20 @@ import type { Desk } from './keeping/use-keeper.ts';
 /** A panel of an article. */
 export type OpenPanel = 'publish' | 'preview' | 'details';
 
-type Props = { working: Working; desk: Desk; onOpen: (panel: OpenPanel) => void; areChecksOpen: boolean; onChecks: () => void };
+/** What stands beside the text, one at a time. */
+export type OpenAside = 'checks' | 'comments';
+
+type Props = {
+  working: Working;
+  desk: Desk;
+  onOpen: (panel: OpenPanel) => void;
+  aside: OpenAside | null;
+  onAside: (wished: OpenAside) => void;
+  commentCount: number;
+};
 
 /** Where the article stands, where its words are, and the ways to its panels. */
-export function ArticleBar({ working, desk, onOpen, areChecksOpen, onChecks }: Props) {
+export function ArticleBar({ working, desk, onOpen, aside, onAside, commentCount }: Props) {
   const words = useWords();
   const { article, edition } = working;
   return (
@@ -34,8 +44,11 @@ export function ArticleBar({ working, desk, onOpen, areChecksOpen, onChecks }: P
         <Button weight="quiet" onClick={() => onOpen('preview')}>
           {words.article.preview}
         </Button>
-        <Button weight="quiet" aria-pressed={areChecksOpen} data-checks="" onClick={onChecks}>
+        <Button weight="quiet" aria-pressed={aside === 'checks'} data-checks="" onClick={() => onAside('checks')}>
           {words.checks.title}
+        </Button>
+        <Button weight="quiet" aria-pressed={aside === 'comments'} data-comments="" onClick={() => onAside('comments')}>
+          {commentCount === 0 ? words.comments.title : words.comments.counted(String(commentCount))}
         </Button>
         <Button weight="main" aria-keyshortcuts="Control+Enter" onClick={() => onOpen('publish')}>
           {words.article.publish}

@@ -4,13 +4,14 @@ import { languageOf } from '@coranto/contract/languages';
 import type { Editor } from '@tiptap/react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Waiting } from '../app/BrokenScreen.tsx';
+import { useComments } from '../comment/use-comments.ts';
 import { ProseEditor } from '../editor/ProseEditor.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useTitle } from '../parts/Screen.tsx';
 import { useShortcut } from '../parts/use-shortcut.ts';
 import { usePerson } from '../session/use-person.ts';
 import { useWords } from '../words/use-words.ts';
-import { ArticleBar, type OpenPanel } from './ArticleBar.tsx';
+import { ArticleBar, type OpenAside, type OpenPanel } from './ArticleBar.tsx';
 import styles from './ArticleDesk.module.css';
 import { ArticlePanels } from './ArticlePanels.tsx';
 import { useArticleCommands } from './article-commands.ts';
@@ -21,6 +22,8 @@ import { ProblemOfCopy } from './keeping/ProblemOfCopy.tsx';
 import { type Desk, useKeeper } from './keeping/use-keeper.ts';
 
 const ChecksAside = lazy(async () => ({ default: (await import('../checks/ChecksAside.tsx')).ChecksAside }));
+
+const CommentsAside = lazy(async () => ({ default: (await import('../comment/CommentsAside.tsx')).CommentsAside }));
 
 /** What every part of an open article works with. */
 export type Working = {
@@ -41,12 +44,13 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
   const words = useWords();
   const { article, edition } = working;
   const [panel, setPanel] = useState<OpenPanel | null>(null);
-  const [areChecksOpen, setAreChecksOpen] = useState(false);
+  const [aside, setAside] = useState<OpenAside | null>(null);
   const editor = useRef<Editor | null>(null);
   const newest = useRef(article.newest.revisionId);
   newest.current = article.newest.revisionId;
   const { language } = edition;
   const edited = useMemo(() => ({ language, direction: languageOf(language).direction }), [language]);
+  const comments = useComments(article.articleId, desk, { editorOf: () => editor.current, onBegin: () => setAside('comments') });
   const carets = useMemo(() => caretsOf(desk.writing), [desk.writing]);
   const mayWrite = article.may.write && desk.mayWrite && desk.keeping.state !== 'conflict';
   useTitle(desk.content.headline || words.list.untitled);
@@ -67,13 +71,14 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
   useArticleCommands((wished) => void open(wished));
 
   return (
-    <div className={styles.desk} data-aside={areChecksOpen}>
+    <div className={styles.desk} data-aside={aside !== null}>
       <ArticleBar
         working={working}
         desk={desk}
         onOpen={(wished) => void open(wished)}
-        areChecksOpen={areChecksOpen}
-        onChecks={() => setAreChecksOpen(!areChecksOpen)}
+        aside={aside}
+        onAside={(wished) => setAside(wished === aside ? null : wished)}
+        commentCount={comments.open.length}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced again with every field in it */}
       <div role="group" aria-label={words.article.body} className={styles.sheet}>
@@ -85,6 +90,7 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
         <ProseEditor
           copy={desk.writing.copy}
           carets={carets}
+          passages={comments.passages}
           edited={edited}
           isEditable={mayWrite}
           onReady={(made) => {
@@ -102,14 +108,27 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
           goToPlace(place, editor.current, span);
         }}
       />
-      {areChecksOpen ? (
+      {aside === 'checks' ? (
         <Suspense>
           <ChecksAside
             working={working}
             desk={desk}
             editorOf={() => editor.current}
             onGoTo={(place, span) => goToPlace(place, editor.current, span)}
-            onClose={() => setAreChecksOpen(false)}
+            onClose={() => setAside(null)}
+          />
+        </Suspense>
+      ) : null}
+      {aside === 'comments' ? (
+        <Suspense>
+          <CommentsAside
+            articleId={article.articleId}
+            comments={comments}
+            editorOf={() => editor.current}
+            onClose={() => {
+              comments.endDraft();
+              setAside(null);
+            }}
           />
         </Suspense>
       ) : null}

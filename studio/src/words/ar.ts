@@ -2,6 +2,7 @@ import { app } from './ar/app.ts';
 import { bundle } from './ar/bundle.ts';
 import { campaign } from './ar/campaign.ts';
 import { checks } from './ar/checks.ts';
+import { comment } from './ar/comment.ts';
 import { correction } from './ar/correction.ts';
 import { door } from './ar/door.ts';
 import { editor } from './ar/editor.ts';
@@ -34,6 +35,7 @@ export const ar: Words = {
   ...bundle,
   ...campaign,
   ...checks,
+  ...comment,
   ...correction,
   ...houseList,
   ...editor,

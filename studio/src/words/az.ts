@@ -2,6 +2,7 @@ import { app } from './az/app.ts';
 import { bundle } from './az/bundle.ts';
 import { campaign } from './az/campaign.ts';
 import { checks } from './az/checks.ts';
+import { comment } from './az/comment.ts';
 import { correction } from './az/correction.ts';
 import { door } from './az/door.ts';
 import { editor } from './az/editor.ts';
@@ -34,6 +35,7 @@ export const az: Words = {
   ...bundle,
   ...campaign,
   ...checks,
+  ...comment,
   ...correction,
   ...houseList,
   ...editor,

@@ -2,6 +2,7 @@ import { app } from './en/app.ts';
 import { bundle } from './en/bundle.ts';
 import { campaign } from './en/campaign.ts';
 import { checks } from './en/checks.ts';
+import { comment } from './en/comment.ts';
 import { correction } from './en/correction.ts';
 import { door } from './en/door.ts';
 import { editor } from './en/editor.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...bundle,
   ...campaign,
   ...checks,
+  ...comment,
   ...correction,
   ...houseList,
   ...editor,

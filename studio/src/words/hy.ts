@@ -2,6 +2,7 @@ import { app } from './hy/app.ts';
 import { bundle } from './hy/bundle.ts';
 import { campaign } from './hy/campaign.ts';
 import { checks } from './hy/checks.ts';
+import { comment } from './hy/comment.ts';
 import { correction } from './hy/correction.ts';
 import { door } from './hy/door.ts';
 import { editor } from './hy/editor.ts';
@@ -34,6 +35,7 @@ export const hy: Words = {
   ...bundle,
   ...campaign,
   ...checks,
+  ...comment,
   ...correction,
   ...houseList,
   ...editor,

@@ -2,6 +2,7 @@ import { app } from './ru/app.ts';
 import { bundle } from './ru/bundle.ts';
 import { campaign } from './ru/campaign.ts';
 import { checks } from './ru/checks.ts';
+import { comment } from './ru/comment.ts';
 import { correction } from './ru/correction.ts';
 import { door } from './ru/door.ts';
 import { editor } from './ru/editor.ts';
@@ -34,6 +35,7 @@ export const ru: Words = {
   ...bundle,
   ...campaign,
   ...checks,
+  ...comment,
   ...correction,
   ...houseList,
   ...editor,

@@ -32,6 +32,8 @@ export type WritingState = {
   /** Why no revision can be made of it. */
   problem: { place: string; detail: string } | null;
   revision: { revisionId: string; number: number } | null;
+  /** Grows whenever somebody said something beside the text. */
+  commentsTold: number;
 };
 
 /** Saves that take less are not worth a word. */
@@ -56,6 +58,7 @@ export class Writing {
     isKeptHere: true,
     problem: null,
     revision: null,
+    commentsTold: 0,
   };
   #standing: Standing['state'] = 'away';
   #keptSince: Date | null = null;
@@ -193,6 +196,7 @@ export class Writing {
 
   #onTold(told: Told): void {
     if (told.what === 'revision') this.#tell({ revision: { revisionId: told.revisionId, number: told.number }, problem: null });
+    else if (told.what === 'comments') this.#tell({ commentsTold: this.#state.commentsTold + 1 });
     else this.#tell({ problem: { place: told.place, detail: told.detail } });
   }
 

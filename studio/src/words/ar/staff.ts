@@ -74,6 +74,7 @@ export const staff: SameShape<typeof english> = {
     },
     acts: {
       'read-drafts': 'قراءة المسودات',
+      'comment-on-passage': 'التعليق على المقاطع',
       'create-story': 'بدء القصص',
       'save-revision': 'الكتابة في المواد',
       'restore-revision': 'استعادة مراجعة سابقة',

@@ -74,6 +74,7 @@ export const staff: SameShape<typeof english> = {
     },
     acts: {
       'read-drafts': 'qaralamaları oxumaq',
+      'comment-on-passage': 'mətnə rəy yazmaq',
       'create-story': 'hekayə başlamaq',
       'save-revision': 'məqalələrdə yazmaq',
       'restore-revision': 'əvvəlki redaksiyanı bərpa etmək',

@@ -73,6 +73,7 @@ export const staff = {
     },
     acts: {
       'read-drafts': 'read drafts',
+      'comment-on-passage': 'comment on passages',
       'create-story': 'begin stories',
       'save-revision': 'write in articles',
       'restore-revision': 'restore an earlier revision',

@@ -74,6 +74,7 @@ export const staff: SameShape<typeof english> = {
     },
     acts: {
       'read-drafts': 'կարդալ սևագրերը',
+      'comment-on-passage': 'դիտողություններ անել տեքստի մասին',
       'create-story': 'սկսել պատմություններ',
       'save-revision': 'գրել հոդվածներում',
       'restore-revision': 'վերականգնել նախորդ խմբագրությունը',

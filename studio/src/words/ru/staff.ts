@@ -74,6 +74,7 @@ export const staff: SameShape<typeof english> = {
     },
     acts: {
       'read-drafts': 'читать черновики',
+      'comment-on-passage': 'делать замечания к тексту',
       'create-story': 'начинать истории',
       'save-revision': 'писать в статьях',
       'restore-revision': 'возвращать прежнюю редакцию',
