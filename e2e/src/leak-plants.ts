@@ -66,7 +66,7 @@ const times: Plant[] = [
   ['other figures', 'ar', 'interview', /[٠-٩]+ دقائق للقراءة/, '5 دقائق للقراءة'],
   ['a day in other figures', 'ar', 'interview', /[٠-٩]+ \p{L}+ [٠-٩]{4}،/u, '27 فبراير 2023،'],
   ['a zone in another language', 'ar', 'interview', /غرينتش/, 'GMT'],
-  ['an English month', 'hy', 'front', /\d\d \p{L}{3,4}, \d\d:\d\d/u, '27 Feb, 12:55'],
+  ['an English month', 'hy', 'front', /\d{1,2} \p{L}{3,4}, \d\d:\d\d/u, '27 Feb, 12:55'],
 ];
 
 /** What is only heard, or only shown for a moment, or read by machines. */

@@ -84,6 +84,7 @@ async function findWithNext(pages: readonly PageKind[]): Promise<string> {
 /** How a reader brings each state of a page about, one after the other. */
 const states: Record<string, (page: Page, prefix: string) => Promise<void>> = {
   async 'with its numbers'(page) {
+    await page.locator('[data-views]').first().locator('..').scrollIntoViewIfNeeded(); // the numbers are written when a reader comes near
     await page.locator('.views:not([hidden])').first().waitFor();
     await page.locator('.views summary').first().click();
   },

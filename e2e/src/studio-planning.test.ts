@@ -132,7 +132,7 @@ it('tells who comes second that a colleague moved the card, and lets a reporter 
   const storyId = randomUUID();
   const nothing = { idea: '', urgency: null, plannedFor: null, eventId: null, deskId: null, wanted: [] };
   await person.send('POST', '/api/planning/stories', { storyId, stageId: null, slugline: 'fog-horn', kind: 'news', ...nothing });
-  const { colleagues } = await person.get<{ colleagues: { personId: string; name: string }[] }>('/api/planning/colleagues');
+  const { colleagues } = await person.get<{ colleagues: { personId: string; name: string }[] }>('/api/colleagues');
   const coverageId = randomUUID();
   const coverage = {
     medium: 'audio',
