@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Navigation, navigationSchema, plainNavigation } from './navigation.ts';
 import { isSafeAddress } from './prose/address.ts';
 
 /** Places outside where a newspaper can be followed; the site has an accessible name and a mark for each. */
@@ -58,14 +59,31 @@ export type EditionSettings = {
   feeds: FeedText;
   /** Addresses of those of these pages that there are. */
   policies: Partial<Record<Policy, string>>;
+  /** How readers reach the newsroom; empty where it does not say. */
+  contact?: Contact | undefined;
+  /** Its menus; without it they are as the program makes them. */
+  navigation?: Navigation | undefined;
 };
+
+/** Settings with nothing left out. */
+export type WholeEditionSettings = EditionSettings & { contact: Contact; navigation: Navigation };
+
+/** How readers reach the newsroom. `address` is where letters go, in lines. */
+export type Contact = { email: string; telephone: string; address: string };
 
 const webAddress = z
   .string()
   .max(2000)
   .refine((address) => /^https?:\/\//.test(address) && isSafeAddress(address), 'address is not allowed');
 
-export const editionSettingsSchema: z.ZodType<EditionSettings> = z.strictObject({
+const contactSchema: z.ZodType<Contact> = z.strictObject({
+  email: z.union([z.literal(''), z.email().max(200)]),
+  telephone: z.string().regex(/^(\+?[0-9 ()/-]{3,40})?$/, 'must be figures'),
+  address: z.string().max(500),
+});
+
+/** The settings of an edition one by one. */
+export const editionSettingsShape = {
   tagline: z.string().max(200),
   socialLinks: z.array(z.strictObject({ network: z.enum(networks), address: webAddress })).max(20),
   appLinks: z.array(z.strictObject({ store: z.enum(appStores), address: webAddress })).max(4),
@@ -74,10 +92,18 @@ export const editionSettingsSchema: z.ZodType<EditionSettings> = z.strictObject(
   follow: z.strictObject({ network: z.enum(networks), text: z.string().max(300), address: webAddress }).nullable(),
   feeds: z.enum(feedTexts),
   policies: z.partialRecord(z.enum(policies), webAddress),
+  contact: contactSchema,
+  navigation: navigationSchema,
+};
+
+export const editionSettingsSchema: z.ZodType<EditionSettings> = z.strictObject({
+  ...editionSettingsShape,
+  contact: contactSchema.optional(),
+  navigation: navigationSchema.optional(),
 });
 
 /** Settings of an edition about which nobody has decided anything yet. */
-export const plainEditionSettings: EditionSettings = {
+export const plainEditionSettings: WholeEditionSettings = {
   tagline: '',
   socialLinks: [],
   appLinks: [],
@@ -86,6 +112,8 @@ export const plainEditionSettings: EditionSettings = {
   follow: null,
   feeds: 'excerpt',
   policies: {},
+  contact: { email: '', telephone: '', address: '' },
+  navigation: plainNavigation,
 };
 
 /** Second parts of addresses that belong to the program: no section and no article bears them. */

@@ -79,8 +79,8 @@ function language(
 }
 
 /**
- * Reads a BCP 47 tag and gives its canonical form, or `null` when it is none.
- * Old and bibliographic codes that are no BCP 47 language (`arm`) give `null` as well.
+ * Reads a BCP 47 tag and gives its canonical form, or `null` when it is none or names no language. Old and bibliographic codes become
+ * what BCP 47 has in their place: `arm` is read as `hy`.
  */
 export function parseLanguageTag(unknown: string): LanguageTag | null {
   try {

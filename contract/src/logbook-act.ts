@@ -67,6 +67,7 @@ export type LogbookAct =
   | 'move-story'
   | 'move-to-desk'
   | 'name-masthead'
+  | 'order-editions'
   | 'overrule-advice'
   | 'place-on-front'
   | 'plan-story'

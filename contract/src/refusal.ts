@@ -36,7 +36,8 @@ export type RefusalReason =
   | { code: 'NotReady'; obstacles: Obstacle[] }
   /** Somebody saved first; `newest` is the revision that stands. */
   | { code: 'Conflict'; detail: string; newestRevisionId: string | null }
-  | { code: 'Invalid'; detail: string; place: string | null }
+  /** `rule` names the rule it breaks, where people are told which. */
+  | { code: 'Invalid'; detail: string; place: string | null; rule?: string }
   | { code: 'NotSignedIn' }
   | { code: 'WrongCredentials' }
   | { code: 'TooManyAttempts'; retryAfterSeconds: number };
@@ -62,6 +63,6 @@ export function notAllowed(detail: string): Refusal {
 }
 
 /** Refuses input that breaks a rule; `place` names the field. */
-export function invalid(detail: string, place: string | null = null): Refusal {
-  return new Refusal({ code: 'Invalid', detail, place });
+export function invalid(detail: string, place: string | null = null, rule?: string): Refusal {
+  return new Refusal({ code: 'Invalid', detail, place, ...(rule === undefined ? {} : { rule }) });
 }

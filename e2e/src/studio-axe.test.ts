@@ -99,6 +99,17 @@ const screens: [string, (page: Page) => Promise<void>][] = [
   ['contributors', async (page) => openAt(page, '/studio/contributors', 'main li a')],
   ['logbook', async (page) => openAt(page, '/studio/logbook', 'main ol li')],
   ['settings', async (page) => openAt(page, '/studio/settings', 'main select')],
+  ['editions', async (page) => openAt(page, '/studio/settings/editions', 'main ol li a')],
+  ['a new edition', async (page) => openAt(page, '/studio/settings/editions/new', 'main fieldset input')],
+  ['one edition', async (page) => openAt(page, '/studio/settings/editions/ar', 'main form input')],
+  [
+    'menus of one’s own',
+    async (page) => {
+      await openAt(page, '/studio/settings/navigation?edition=ar', 'main fieldset input');
+      await page.locator('main fieldset input[type=checkbox]').click();
+      await page.locator('main fieldset li').first().waitFor();
+    },
+  ],
   ['campaigns', async (page) => openAt(page, '/studio/settings/campaigns', 'main li button')],
   [
     'one campaign',

@@ -9,5 +9,7 @@ export { notFoundPage } from './errors/notice-page.tsx';
 export { type Asset, type Assets, nameOfAssets, readAssets } from './frame/assets.ts';
 export { chooseEdition, editionCookie, rememberedIn, rootPage } from './frame/choose-edition.ts';
 export { readerPolicy } from './frame/first-paint.ts';
+export { frontPage } from './front/front-page.tsx';
 export type { AskedBy, Page, PageRequest, SiteSettings } from './page.ts';
 export { renderPage } from './render-page.ts';
+export { listWordLanguages } from './words/words.ts';

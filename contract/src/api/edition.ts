@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { editionPrefixSchema, editionSettingsSchema } from '../edition.ts';
-import { defineCall, noInput, nothing } from './call.ts';
+import { editionSettingsSchema } from '../edition.ts';
+import { defineCall, instantSchema, noInput, nothing } from './call.ts';
 
 /** A named part of an edition. */
-export const sectionSchema = z.object({ sectionId: z.uuid(), slug: z.string(), name: z.string(), description: z.string() });
+export const sectionSchema = z.object({
+  sectionId: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  description: z.string(),
+  /** The section that it is a part of. */
+  parentId: z.uuid().nullable(),
+  /** The same word for the same section in every edition. */
+  counterpart: z.string().nullable(),
+});
 
 /** An edition with its sections, in the order readers see them. */
 export const editionSchema = z.object({
@@ -12,6 +21,8 @@ export const editionSchema = z.object({
   language: z.string(),
   name: z.string(),
   timeZone: z.string(),
+  /** Since when nothing new can come out in it. */
+  retiredAt: instantSchema.nullable(),
   sections: z.array(sectionSchema),
 });
 export type EditionLine = z.infer<typeof editionSchema>;
@@ -25,17 +36,29 @@ export const listEditionsCall = defineCall({
   output: z.object({ editions: z.array(editionSchema) }),
 });
 
-/** Adds an edition. */
+/** Adds an edition, perhaps with its first sections; `like` names one whose links, licence and feeds it takes over. */
 export const createEditionCall = defineCall({
   name: 'createEdition',
   method: 'POST',
   path: '/api/editions',
   input: z.strictObject({
     editionId: z.uuid(),
-    prefix: editionPrefixSchema,
+    prefix: z.string().max(100),
     language: z.string().max(35),
-    name: z.string().trim().min(1).max(200),
+    name: z.string().trim().max(200),
     timeZone: z.string().max(100),
+    like: z.uuid().nullable().default(null),
+    sections: z
+      .array(
+        z.strictObject({
+          sectionId: z.uuid(),
+          name: z.string().trim().max(200),
+          description: z.string().trim().max(1000),
+          sameAs: z.uuid().nullable(),
+        }),
+      )
+      .max(40)
+      .default([]),
   }),
   output: z.object({ editionId: z.uuid() }),
 });

@@ -14,7 +14,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('NotFound'), message: z.string() }),
   z.object({ code: z.literal('NotReady'), message: z.string(), obstacles: z.array(obstacleSchema) }),
   z.object({ code: z.literal('Conflict'), message: z.string(), newest: revisionSchema.nullable() }),
-  z.object({ code: z.literal('Invalid'), message: z.string(), place: z.string().nullable() }),
+  z.object({ code: z.literal('Invalid'), message: z.string(), place: z.string().nullable(), rule: z.string().optional() }),
   z.object({ code: z.literal('TooLarge'), message: z.string() }),
   z.object({ code: z.literal('TooManyAttempts'), message: z.string(), retryAfterSeconds: z.number() }),
   z.object({ code: z.literal('Broken'), message: z.string() }),

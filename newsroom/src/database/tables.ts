@@ -1,5 +1,4 @@
 import type { ArticleContent, PublicationKind, StoryKind } from '@coranto/contract/article';
-import type { EditionSettings } from '@coranto/contract/edition';
 import type { MastheadSettings } from '@coranto/contract/masthead';
 import type { PictureRights } from '@coranto/contract/picture';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
@@ -8,6 +7,7 @@ import type { BulkActTables } from './tables-bulk-act.ts';
 import type { CampaignTables, PublishedCampaignTables } from './tables-campaign.ts';
 import type { ChecksTables } from './tables-checks.ts';
 import type { CommentTables } from './tables-comment.ts';
+import type { EditionTables, PublishedEditionTables } from './tables-edition.ts';
 import type { HouseListTables } from './tables-house-list.ts';
 import type { MediaTables } from './tables-media.ts';
 import type { NotificationTables } from './tables-notification.ts';
@@ -23,24 +23,6 @@ type Json<T> = ColumnType<T, string, string>;
 /** A range in PostgreSQL's notation: `["2026-01-01 00:00:00+00",)`, or `empty`. */
 type Range = ColumnType<string, string, string>;
 
-type EditionRow = {
-  id: string;
-  prefix: string;
-  language: string;
-  name: string;
-  time_zone: string;
-  position: number;
-  settings: Json<EditionSettings>;
-};
-type SectionRow = {
-  id: string;
-  edition_id: string;
-  slug: string;
-  name: string;
-  description: string;
-  position: number;
-  counterpart: string | null;
-};
 type TopicRow = { id: string; edition_id: string; slug: string; name: string };
 type ContributorRow = { id: string; slug: string; kind: 'person' | 'organisation'; portrait_id: string | null };
 /** By what words a name is found; `null` until they are learnt. */
@@ -105,6 +87,7 @@ export interface NewsroomTables
     CampaignTables,
     ChecksTables,
     CommentTables,
+    EditionTables,
     HouseListTables,
     MediaTables,
     NotificationTables,
@@ -118,8 +101,6 @@ export interface NewsroomTables
     settings: ColumnType<MastheadSettings, string | undefined, string>;
     settings_saved_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   };
-  edition: EditionRow;
-  section: SectionRow;
   topic: TopicRow & NameWords;
   picture: PictureRow & {
     created_at: Instant;
@@ -196,7 +177,6 @@ export interface NewsroomTables
   publication_search: SearchRow & { publication_id: string; live_during: Range };
   search_word: WordRow;
   search_queue: { publication_id: string; is_stored_anew: Generated<boolean> };
-  address: { path: string; article_id: string | null; target: string | null; created_at: Instant };
   placement: PlacementRow & { placed_at: Instant };
   article_views: { article_id: string; views: number };
   article_views_hour: { article_id: string; hour: Date; views: number };
@@ -229,10 +209,8 @@ export interface NewsroomTables
 type CardColumns = { article_id: string; edition_id: string; card: CardRow; card_hash: string; first_published_at: Date };
 
 /** The views, all that the role `coranto_site` may read. */
-export interface PublishedTables extends PublishedCampaignTables {
-  published_edition: EditionRow & { masthead_name: string };
+export interface PublishedTables extends PublishedCampaignTables, PublishedEditionTables {
   published_masthead: { name: string; settings: MastheadSettings; settings_saved_at: Date | null };
-  published_section: SectionRow;
   published_topic: TopicRow;
   published_article: CardColumns & {
     story_id: string;
@@ -262,7 +240,6 @@ export interface PublishedTables extends PublishedCampaignTables {
     is_permanent: boolean;
   };
   published_correction: { article_id: string; note: string; corrected_at: Date; decided: number };
-  published_address: { path: string; article_id: string | null; target: string | null };
   published_search: SearchRow;
   published_word: WordRow;
   published_name: {

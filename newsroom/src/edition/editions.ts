@@ -1,7 +1,7 @@
-import { type EditionSettings, editionPrefixSchema, editionSettingsSchema } from '@coranto/contract/edition';
-import { parseLanguageTag } from '@coranto/contract/languages';
+import { type EditionSettings, editionSettingsSchema } from '@coranto/contract/edition';
 import type { Person } from '@coranto/contract/person';
 import { invalid, notFound } from '@coranto/contract/refusal';
+import { isTimeZone } from '@coranto/contract/wall-time';
 import { carryOut, type Newsroom } from '../logbook/logbook.ts';
 import { requireMay, requireMayEverywhere } from '../people/people.ts';
 
@@ -17,31 +17,13 @@ export type NewEdition = {
   settings: EditionSettings;
 };
 
-export type EditionRecord = NewEdition & { position: number };
-
-/**
- * Adds an edition: the newspaper for one audience in one language.
- *
- * @throws {Invalid} prefix taken, reserved or misspelt; unknown language or zone; settings out of shape
- */
-export async function addEdition(newsroom: Newsroom, person: Person | null, command: NewEdition): Promise<void> {
-  requireMayEverywhere(person, 'change-edition');
-  const checked = checkEdition(command);
-  await carryOut(newsroom, person, async ({ tx, note, changed }) => {
-    const taken = await tx.selectFrom('edition').select(['prefix']).where('prefix', '=', command.prefix).executeTakeFirst();
-    if (taken) throw invalid('prefix belongs to another edition', 'prefix');
-    const { count } = await tx
-      .selectFrom('edition')
-      .select((each) => each.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow();
-    await tx
-      .insertInto('edition')
-      .values({ ...checked, position: Number(count) })
-      .execute();
-    changed('edition', command.id);
-    note({ act: 'add-edition', recordKind: 'edition', recordId: command.id, editionId: command.id });
-  });
-}
+export type EditionRecord = NewEdition & {
+  position: number;
+  /** When it was closed for new articles. */
+  retiredAt: Date | null;
+  /** The edition to which its pages lead since; `null`: they stay as an archive. */
+  retiredTo: string | null;
+};
 
 /** Changes name, zone or settings of an edition; its prefix and language stay, since addresses and texts stand on them. */
 export async function changeEdition(
@@ -80,41 +62,28 @@ export async function nameMasthead(newsroom: Newsroom, person: Person | null, co
 export async function listAllEditions(newsroom: Newsroom): Promise<EditionRecord[]> {
   return newsroom.database.read
     .selectFrom('edition')
-    .select(['id', 'prefix', 'language', 'name', 'time_zone as timeZone', 'position', 'settings'])
+    .select([
+      'id',
+      'prefix',
+      'language',
+      'name',
+      'time_zone as timeZone',
+      'position',
+      'settings',
+      'retired_at as retiredAt',
+      'retired_to as retiredTo',
+    ])
     .orderBy('position')
+    .orderBy('prefix')
     .execute();
 }
 
-function checkEdition(command: NewEdition) {
-  if (!editionPrefixSchema.safeParse(command.prefix).success)
-    throw invalid('prefix must be small Latin letters, digits and hyphens, and not a word of the program', 'prefix');
-  const language = parseLanguageTag(command.language);
-  if (!language) throw invalid(`${command.language} is no language tag of BCP 47`, 'language');
-  if (!isTimeZone(command.timeZone)) throw invalid('no such time zone', 'timeZone');
-  if (command.name.trim() === '') throw invalid('name is empty', 'name');
-  return {
-    id: command.id,
-    prefix: command.prefix,
-    language,
-    name: command.name,
-    time_zone: command.timeZone,
-    settings: parseSettings(command.settings),
-  };
-}
-
-function parseSettings(settings: EditionSettings): string {
+/** Settings as they are kept. @throws {Invalid} out of shape; the place says where */
+export function parseSettings(settings: EditionSettings): string {
   const parsed = editionSettingsSchema.safeParse(settings);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw invalid(issue?.message ?? 'settings', `settings.${issue?.path.join('.') ?? ''}`);
   }
   return JSON.stringify(parsed.data);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

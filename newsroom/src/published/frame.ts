@@ -13,6 +13,8 @@ export type SectionName = {
   address: string;
   /** Same word for the same section in every edition; `null` where it has no counterpart. */
   counterpart: string | null;
+  /** The section that it is a part of. */
+  parentId: string | null;
 };
 
 /** What stands around every page of one edition. */
@@ -82,12 +84,13 @@ export async function loadFrame(published: Published, editionId: string): Promis
     edition: { ...editionName(row), timeZone: row.time_zone, settings: row.settings },
     sections: sections
       .filter((section) => section.edition_id === editionId)
-      .map(({ id, slug, name, description, counterpart }) => ({
+      .map(({ id, slug, name, description, counterpart, parent_id: parentId }) => ({
         id,
         slug,
         name,
         description,
         counterpart,
+        parentId,
         address: `/${row.prefix}/${slug}`,
       })),
     editions: rows.map(editionName),

@@ -38,6 +38,7 @@ export async function openApiForTests(newsroom: Newsroom, publicAddress: string 
   await registerApi(app, {
     newsroom,
     renderPreview: async ({ revisionId }) => `<!doctype html><title>${revisionId}</title>`,
+    renderEditionPreview: async ({ change }) => `<!doctype html><title>${change.part}</title>`,
     publicAddress,
     firstRunCode,
     hasMail: true,

@@ -1,3 +1,4 @@
+import type { EditionPartChange } from '@coranto/contract/edition-parts';
 import type { Newsroom } from '@coranto/newsroom';
 import cookies from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
@@ -10,6 +11,7 @@ import { answerCommentCalls } from './comment.ts';
 import { answerCorrectionCalls } from './correction.ts';
 import { answerDeskCalls } from './desk.ts';
 import { answerEditionCalls } from './edition.ts';
+import { answerEditionSettingsCalls } from './edition-settings.ts';
 import { answerWithFailure, failNotFound } from './errors.ts';
 import { answerFindingCalls } from './finding.ts';
 import { answerFrontCalls } from './front.ts';
@@ -38,6 +40,8 @@ export type ApiOptions = {
   newsroom: Newsroom;
   /** Makes the page of a revision exactly as readers would see it. */
   renderPreview: (question: { articleId: string; revisionId: string }) => Promise<string>;
+  /** Makes the front of an edition as it would be after a change of its settings. */
+  renderEditionPreview: (question: { editionId: string; change: EditionPartChange }) => Promise<string>;
   /** The address readers use (`https://example.org`), or `null` when the program is reached as it stands. */
   publicAddress: string | null;
   /** Proves that whoever opens an empty newsroom can see what the program prints; `null` closes the way. */
@@ -77,6 +81,7 @@ export async function registerApi(app: FastifyInstance, options: ApiOptions): Pr
       answerDeskCalls(api, options);
       answerLogbookCalls(api, options);
       answerEditionCalls(api, options);
+      answerEditionSettingsCalls(api, options);
       answerMastheadCalls(api, options);
       answerFrontCalls(api, options);
       answerCampaignCalls(api, options);

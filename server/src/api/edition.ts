@@ -1,5 +1,5 @@
 import { changeEditionCall, createEditionCall, createSectionCall, listEditionsCall, readEditionCall } from '@coranto/contract/api/edition';
-import { plainEditionSettings } from '@coranto/contract/edition';
+import { type EditionSettings, plainEditionSettings } from '@coranto/contract/edition';
 import { may, mayForSome } from '@coranto/contract/person';
 import { notAllowed, notFound } from '@coranto/contract/refusal';
 import { addEdition, addSection, changeEdition, listAllEditions, listSections, makeSlug } from '@coranto/newsroom';
@@ -17,21 +17,35 @@ export function answerEditionCalls(api: FastifyInstance, options: ApiOptions): v
     return {
       editions: editions
         .filter(({ id }) => mayForSome(person, 'read-drafts', id))
-        .map(({ id, prefix, language, name, timeZone }) => ({
+        .map(({ id, prefix, language, name, timeZone, retiredAt }) => ({
           editionId: id,
           prefix,
           language,
           name,
           timeZone,
+          retiredAt: retiredAt?.toISOString() ?? null,
           sections: sections
             .filter((section) => section.editionId === id)
-            .map((section) => ({ sectionId: section.id, slug: section.slug, name: section.name, description: section.description })),
+            .map(({ id: sectionId, slug, name, description, parentId, counterpart }) => ({
+              sectionId,
+              slug,
+              name,
+              description,
+              parentId,
+              counterpart,
+            })),
         })),
     };
   });
 
-  answerCall(api, options, createEditionCall, async (person, { editionId, ...edition }) => {
-    await addEdition(newsroom, person, { id: editionId, ...edition, settings: plainEditionSettings });
+  answerCall(api, options, createEditionCall, async (person, { editionId, like, sections, ...edition }) => {
+    const model = like === null ? null : (await listAllEditions(newsroom)).find(({ id }) => id === like);
+    await addEdition(newsroom, person, {
+      id: editionId,
+      ...edition,
+      settings: model ? settingsLike(model.settings) : plainEditionSettings,
+      sections: sections.map(({ sectionId, ...section }) => ({ id: sectionId, ...section })),
+    });
     return { editionId };
   });
 
@@ -54,4 +68,9 @@ export function answerEditionCalls(api: FastifyInstance, options: ApiOptions): v
     await addSection(newsroom, person, { id: sectionId, editionId, slug, name, description, counterpart: null });
     return { sectionId };
   });
+}
+
+/** What a new edition takes over from another: all that is not in words. */
+function settingsLike({ socialLinks, appLinks, reuse, feeds, policies }: EditionSettings): EditionSettings {
+  return { ...plainEditionSettings, socialLinks, appLinks, feeds, policies, reuse: { ...reuse, terms: '' } };
 }

@@ -44,7 +44,7 @@ function refusalToFailure(reason: RefusalReason, newest: Extract<Failure, { code
     case 'Conflict':
       return { code: 'Conflict', message: reason.detail, newest };
     case 'Invalid':
-      return { code: 'Invalid', message: reason.detail, place: reason.place };
+      return { code: 'Invalid', message: reason.detail, place: reason.place, ...(reason.rule === undefined ? {} : { rule: reason.rule }) };
     case 'NotSignedIn':
       return { code: 'NotSignedIn', message: 'Nobody is signed in' };
     case 'WrongCredentials':

@@ -9,6 +9,7 @@ import { serveTogether } from '../together/serve-together.ts';
 import { serveAssets } from './assets.ts';
 import { serveCampaigns } from './campaigns.ts';
 import { serveCardImages } from './card-images.ts';
+import { openEditionPreview } from './edition-preview.ts';
 import { serveHealth } from './health.ts';
 import { serveMedia } from './media.ts';
 import { openPreview } from './preview.ts';
@@ -65,6 +66,7 @@ export async function openHttp(means: Means): Promise<{ close(): Promise<void> }
   await registerApi(app, {
     newsroom,
     renderPreview: openPreview(newsroom, means.site),
+    renderEditionPreview: openEditionPreview(newsroom, means.site),
     publicAddress: settings.origin,
     firstRunCode: means.firstRunCode,
     hasMail: settings.mail !== null,

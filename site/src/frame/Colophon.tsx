@@ -1,7 +1,9 @@
 import type { Frame } from '@coranto/newsroom/published';
 import { fill, wordsFor } from '../words/words.ts';
 import { addressOfShelf, toHref } from './addresses.ts';
+import { ContactLines } from './ContactLines.tsx';
 import { keptInside } from './kept-inside.ts';
+import { footerOf } from './navigation.ts';
 
 type Props = { frame: Frame; years: string | null };
 
@@ -20,9 +22,22 @@ function Columns({ frame, years }: Props) {
   const { settings } = edition;
   return (
     <div class="colophon-columns">
+      {footerOf(frame).map(({ heading, lines }) => (
+        <nav key={heading} aria-label={heading}>
+          <h2>{heading}</h2>
+          <ul class="footer-links">
+            {lines.map(({ address, words: called }) => (
+              <li key={address}>
+                <a href={toHref(address)}>{called}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ))}
       <section>
         <h2>{words.colophon}</h2>
         {settings.colophon && <p>{settings.colophon}</p>}
+        <ContactLines contact={settings.contact} />
         <p class="copyright">
           © {years && `${years} `}
           {edition.name}

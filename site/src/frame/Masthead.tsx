@@ -4,6 +4,7 @@ import { toHref } from './addresses.ts';
 import { keptInside } from './kept-inside.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import type { LanguageChoice } from './language-choices.ts';
+import { menuOf } from './navigation.ts';
 
 type Props = { frame: Frame; choices: readonly LanguageChoice[]; currentSectionId: string | null; isFront: boolean };
 
@@ -53,10 +54,10 @@ function Tools({ frame: { edition } }: { frame: Frame }) {
 function SectionList({ frame, currentSectionId }: Pick<Props, 'frame' | 'currentSectionId'>) {
   return (
     <ul>
-      {frame.sections.map((section) => (
-        <li key={section.id}>
-          <a href={toHref(section.address)} aria-current={section.id === currentSectionId ? 'true' : undefined}>
-            {section.name}
+      {menuOf(frame).map(({ address, words, sectionId }) => (
+        <li key={address}>
+          <a href={toHref(address)} aria-current={sectionId !== null && sectionId === currentSectionId ? 'true' : undefined}>
+            {words}
           </a>
         </li>
       ))}

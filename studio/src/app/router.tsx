@@ -1,29 +1,15 @@
 import { bundleStates } from '@coranto/contract/api/bundle';
 import { scheduleSides } from '@coranto/contract/api/schedule';
 import { type TermKind, termKinds } from '@coranto/contract/house-list/house-term';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readNoticesSearch } from '../correction/notices-search.ts';
 import { type PictureSearch, readPictureSearch } from '../media/picture-search.ts';
 import { readCalendarSearch, readPlanningSearch } from '../planning/planning-search.ts';
+import { settingsRoutes } from '../settings/settings-routes.ts';
 import { readStoriesSearch } from '../story/stories-search.ts';
-import { BrokenScreen, NotHere, Waiting } from './BrokenScreen.tsx';
-import { Gate } from './Gate.tsx';
-import { Shell } from './Shell.tsx';
-
-/** NOTE: the router reads a text of digits as a number. */
-function readText(given: unknown): string | undefined {
-  const value = typeof given === 'number' ? String(given) : given;
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-const rootRoute = createRootRoute({
-  component: () => (
-    <Gate>
-      <Shell />
-    </Gate>
-  ),
-  notFoundComponent: NotHere,
-});
+import { BrokenScreen, Waiting } from './BrokenScreen.tsx';
+import { readEdition, readText } from './read-text.ts';
+import { rootRoute } from './root-route.tsx';
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -36,10 +22,7 @@ const startRoute = createRoute({
 const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/today',
-  validateSearch: (search: Record<string, unknown>): { edition?: string } => {
-    const edition = readText(search.edition);
-    return edition === undefined ? {} : { edition };
-  },
+  validateSearch: readEdition,
   component: lazyRouteComponent(() => import('../today/TodayScreen.tsx'), 'TodayScreen'),
 });
 
@@ -77,10 +60,7 @@ const revisionsRoute = createRoute({
 const frontRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/front',
-  validateSearch: (search: Record<string, unknown>): { edition?: string } => {
-    const edition = readText(search.edition);
-    return edition === undefined ? {} : { edition };
-  },
+  validateSearch: readEdition,
   component: lazyRouteComponent(() => import('../front/FrontScreen.tsx'), 'FrontScreen'),
 });
 
@@ -110,18 +90,6 @@ const picturesRoute = createRoute({
     return { ...readPictureSearch(search), ...(picture === undefined ? {} : { picture }) };
   },
   component: lazyRouteComponent(() => import('../media/PicturesScreen.tsx'), 'PicturesScreen'),
-});
-
-const settingsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('../session/Settings.tsx'), 'Settings'),
-});
-
-const campaignsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/settings/campaigns',
-  component: lazyRouteComponent(() => import('../campaign/CampaignsScreen.tsx'), 'CampaignsScreen'),
 });
 
 const bundlesRoute = createRoute({
@@ -247,13 +215,12 @@ export const router = createRouter({
     frontRoute,
     picturesRoute,
     houseListRoute,
-    settingsRoute,
+    ...settingsRoutes,
     peopleRoute,
     policyRoute,
     contributorsRoute,
     contributorRoute,
     logbookRoute,
-    campaignsRoute,
     bundlesRoute,
     bundleRoute,
     scheduleRoute,

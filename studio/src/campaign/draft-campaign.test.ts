@@ -9,6 +9,7 @@ const edition = (editionId: string): EditionLine => ({
   language: editionId,
   name: editionId,
   timeZone: 'UTC',
+  retiredAt: null,
   sections: [],
 });
 const editions = [edition('hy'), edition('ar')];

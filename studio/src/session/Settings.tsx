@@ -1,8 +1,6 @@
 import { changeOwnSettingsCall } from '@coranto/contract/api/me';
 import { signOutEverywhereCall, whoAmICall } from '@coranto/contract/api/session';
-import { may } from '@coranto/contract/person';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '../api/use-call.ts';
 import { readTheme, showTheme, themes } from '../app/theme.ts';
@@ -10,7 +8,7 @@ import { NoticeSettings } from '../notification/NoticeSettings.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Field.tsx';
 import { ProblemNotice } from '../parts/Notice.tsx';
-import { Screen } from '../parts/Screen.tsx';
+import { SettingsFrame } from '../settings/SettingsFrame.tsx';
 import { useSpeaking } from '../words/use-words.ts';
 import { nearestLanguage, studioLanguages } from '../words/words.ts';
 import { OwnAccount } from './OwnAccount.tsx';
@@ -27,7 +25,7 @@ export function Settings() {
   const [theme, setTheme] = useState(readTheme);
 
   return (
-    <Screen title={words.session.mySettings}>
+    <SettingsFrame title={words.session.mySettings}>
       <div className={styles.settings}>
         <p>
           <strong>{person.name}</strong>
@@ -65,12 +63,6 @@ export function Settings() {
             </option>
           ))}
         </Choice>
-        {may(person, 'run-campaigns', null) ? (
-          <p>
-            <Link to="/settings/campaigns">{words.campaigns.title}</Link>
-            <span className={styles.hint}> {words.campaigns.hint}</span>
-          </p>
-        ) : null}
         <OwnAccount />
         <NoticeSettings />
         <ProblemNotice error={change.error ?? signOutEverywhere.error} />
@@ -85,6 +77,6 @@ export function Settings() {
           <p className={styles.hint}>{words.session.signOutEverywhereHint}</p>
         </div>
       </div>
-    </Screen>
+    </SettingsFrame>
   );
 }

@@ -16,6 +16,7 @@ import { people } from './ar/people.ts';
 import { planning } from './ar/planning.ts';
 import { schedule } from './ar/schedule.ts';
 import { session } from './ar/session.ts';
+import { settings } from './ar/settings.ts';
 import { staff } from './ar/staff.ts';
 import { stories } from './ar/stories.ts';
 import { story } from './ar/story.ts';
@@ -45,6 +46,7 @@ export const ar: Words = {
   ...planning,
   ...schedule,
   ...session,
+  ...settings,
   ...story,
   ...timeline,
   ...together,

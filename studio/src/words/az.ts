@@ -16,6 +16,7 @@ import { people } from './az/people.ts';
 import { planning } from './az/planning.ts';
 import { schedule } from './az/schedule.ts';
 import { session } from './az/session.ts';
+import { settings } from './az/settings.ts';
 import { staff } from './az/staff.ts';
 import { stories } from './az/stories.ts';
 import { story } from './az/story.ts';
@@ -45,6 +46,7 @@ export const az: Words = {
   ...planning,
   ...schedule,
   ...session,
+  ...settings,
   ...story,
   ...timeline,
   ...together,

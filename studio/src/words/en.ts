@@ -16,6 +16,7 @@ import { people } from './en/people.ts';
 import { planning } from './en/planning.ts';
 import { schedule } from './en/schedule.ts';
 import { session } from './en/session.ts';
+import { settings } from './en/settings.ts';
 import { staff } from './en/staff.ts';
 import { stories } from './en/stories.ts';
 import { story } from './en/story.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...planning,
   ...schedule,
   ...session,
+  ...settings,
   ...story,
   ...timeline,
   ...together,

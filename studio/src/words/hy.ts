@@ -16,6 +16,7 @@ import { people } from './hy/people.ts';
 import { planning } from './hy/planning.ts';
 import { schedule } from './hy/schedule.ts';
 import { session } from './hy/session.ts';
+import { settings } from './hy/settings.ts';
 import { staff } from './hy/staff.ts';
 import { stories } from './hy/stories.ts';
 import { story } from './hy/story.ts';
@@ -45,6 +46,7 @@ export const hy: Words = {
   ...planning,
   ...schedule,
   ...session,
+  ...settings,
   ...story,
   ...timeline,
   ...together,

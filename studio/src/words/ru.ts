@@ -16,6 +16,7 @@ import { people } from './ru/people.ts';
 import { planning } from './ru/planning.ts';
 import { schedule } from './ru/schedule.ts';
 import { session } from './ru/session.ts';
+import { settings } from './ru/settings.ts';
 import { staff } from './ru/staff.ts';
 import { stories } from './ru/stories.ts';
 import { story } from './ru/story.ts';
@@ -45,6 +46,7 @@ export const ru: Words = {
   ...planning,
   ...schedule,
   ...session,
+  ...settings,
   ...story,
   ...timeline,
   ...together,

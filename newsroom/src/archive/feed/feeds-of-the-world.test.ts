@@ -26,6 +26,8 @@ function anEmptyPlace(): FeedPlace {
     timeZone: 'UTC',
     settings: plainEditionSettings,
     position: 0,
+    retiredAt: null,
+    retiredTo: null,
   };
   return {
     source: 'feed:old.example',

@@ -61,7 +61,7 @@ async function makeEdition(
   await addEdition(newsroom, person, edition);
   report.written.editions += 1;
   noteLoss(report, `time zone of edition ${prefix}`, 'the file does not tell it; UTC until somebody sets it');
-  return { ...edition, position };
+  return { ...edition, position, retiredAt: null, retiredTo: null };
 }
 
 /** NOTE: a masthead that somebody has named stays; only a newsroom without editions takes the archive's name. */

@@ -51,7 +51,7 @@ export function writersOf({ writers, bylinesInUse }: ExportSurvey): Map<string, 
 }
 
 function newSection(id: string, editionId: string, slug: string, name: string): Omit<SectionRecord, 'position' | 'description'> {
-  return { id, editionId, slug, name, counterpart: null };
+  return { id, editionId, slug, name, counterpart: null, parentId: null };
 }
 
 function freeSlug(wished: string, sections: SectionRecord[]): string {

@@ -30,6 +30,7 @@ import { firstStages } from './0038-first-stages.ts';
 import { uploadsAndUses } from './0043-uploads-and-uses.ts';
 import { usesUntilNow } from './0044-uses-until-now.ts';
 import { picturesOnLoan } from './0045-pictures-on-loan.ts';
+import { settings } from './0048-settings.ts';
 import { comments } from './0050-comments.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never altered: a later one mends it. */
@@ -65,5 +66,6 @@ export const migrations: readonly Migration[] = [
   uploadsAndUses,
   usesUntilNow,
   picturesOnLoan,
+  settings,
   comments,
 ];

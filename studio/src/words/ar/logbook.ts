@@ -107,6 +107,7 @@ export const logbook: SameShape<typeof english> = {
       'postpone-event': 'أُجّل حدث',
       'call-off-event': 'أُلغي حدث',
       'restore-event': 'سيُقام الحدث رغم ذلك',
+      'order-editions': 'غُيّر ترتيب الطبعات',
       'overrule-advice': 'رُفضت نصيحة مع ذكر السبب',
       'heed-advice': 'سُحب رفض نصيحة',
       'answer-comment': 'رُدّ على تعليق',

@@ -107,6 +107,7 @@ export const logbook: SameShape<typeof english> = {
       'postpone-event': 'hadisə təxirə salındı',
       'call-off-event': 'hadisə ləğv edildi',
       'restore-event': 'hadisə yenə də baş tutacaq',
+      'order-editions': 'nəşrlərin sırası dəyişdirildi',
       'overrule-advice': 'məsləhət səbəbi göstərilməklə rədd edildi',
       'heed-advice': 'məsləhətin rədd edilməsi geri götürüldü',
       'answer-comment': 'rəyə cavab verildi',

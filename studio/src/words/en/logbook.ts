@@ -106,6 +106,7 @@ export const logbook = {
       'postpone-event': 'postponed an event',
       'call-off-event': 'called an event off',
       'restore-event': 'let an event take place after all',
+      'order-editions': 'put the editions into another order',
       'overrule-advice': 'overruled advice',
       'heed-advice': 'took an overruling back',
       'answer-comment': 'answered a comment',

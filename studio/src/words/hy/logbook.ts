@@ -107,6 +107,7 @@ export const logbook: SameShape<typeof english> = {
       'postpone-event': 'հետաձգվել է իրադարձությունը',
       'call-off-event': 'չեղարկվել է իրադարձությունը',
       'restore-event': 'իրադարձությունն այնուամենայնիվ կկայանա',
+      'order-editions': 'փոխվել է հրատարակությունների հերթականությունը',
       'overrule-advice': 'խորհուրդը մերժվել է պատճառով',
       'heed-advice': 'խորհրդի մերժումը հետ է վերցվել',
       'answer-comment': 'պատասխանվել է դիտողությանը',

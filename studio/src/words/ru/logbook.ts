@@ -107,6 +107,7 @@ export const logbook: SameShape<typeof english> = {
       'postpone-event': 'перенесено событие',
       'call-off-event': 'отменено событие',
       'restore-event': 'событие всё же состоится',
+      'order-editions': 'изменён порядок изданий',
       'overrule-advice': 'совет отклонён с объяснением',
       'heed-advice': 'отклонение совета снято',
       'answer-comment': 'дан ответ на замечание',
