@@ -2,7 +2,7 @@ import type { AnsweredAdvice } from '@coranto/contract/api/checks';
 import type { Span } from '@coranto/contract/checks/advice';
 import type { ObstaclePlace } from '@coranto/contract/refusal';
 import type { Editor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { Aside } from '../parts/Aside.tsx';
 import { ProblemNotice } from '../parts/Notice.tsx';
 import type { Working } from '../story/ArticleDesk.tsx';
 import type { Desk } from '../story/keeping/use-keeper.ts';
@@ -24,10 +24,8 @@ type Props = {
 /** The checks beside the text while one writes: they look again after each pause, and what can be mended safely is mended in place. */
 export function ChecksAside({ working, desk, editorOf, onGoTo, onClose }: Props) {
   const words = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { articleId, may } = working.article;
   const { checked, error, isLooking, again } = useChecks(articleId, desk.content);
-  useEffect(() => heading.current?.focus(), []);
 
   const mend = (advice: AnsweredAdvice) => {
     if ('segmentId' in advice.place) {
@@ -42,25 +40,8 @@ export function ChecksAside({ working, desk, editorOf, onGoTo, onClose }: Props)
   };
 
   return (
-    <aside
-      className={styles.aside}
-      aria-label={words.checks.title}
-      aria-busy={isLooking}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <header className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {words.checks.title}
-        </h2>
-        <span className={styles.soft}>{isLooking ? words.checks.looking : ''}</span>
-        <button type="button" className={styles.close} aria-label={words.app.close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" />
-          </svg>
-        </button>
-      </header>
+    <Aside title={words.checks.title} isBusy={isLooking} onClose={onClose}>
+      <span className={styles.soft}>{isLooking ? words.checks.looking : ''}</span>
       <ProblemNotice error={error} />
       {checked === null ? null : (
         <ChecksList
@@ -71,6 +52,6 @@ export function ChecksAside({ working, desk, editorOf, onGoTo, onClose }: Props)
           acts={{ onGoTo, onMend: mend, onAnswered: again }}
         />
       )}
-    </aside>
+    </Aside>
   );
 }

@@ -1,8 +1,9 @@
 import { listCommentsCall, type Talk } from '@coranto/contract/api/comment';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type CallFailure, callApi } from '../api/call-api.ts';
+import { Aside } from '../parts/Aside.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ProblemNotice } from '../parts/Notice.tsx';
 import { usePerson } from '../session/use-person.ts';
@@ -22,7 +23,6 @@ type Props = { articleId: string; comments: Comments; editorOf: () => Editor | n
 export function CommentsAside({ articleId, comments, editorOf, onClose }: Props) {
   const words = useWords();
   const { id: personId } = usePerson();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [state, setState] = useState<State>('open');
   const { acts, begin, told, tell, error, isBusy } = useTalkActs(articleId);
   const { draft, activeId, mayComment } = comments;
@@ -33,10 +33,6 @@ export function CommentsAside({ articleId, comments, editorOf, onClose }: Props)
     getNextPageParam: (page) => page.nextCursor,
   });
   const talks = list.data?.pages.flatMap((page) => page.talks) ?? [];
-  const hasDraft = useRef(draft !== null);
-  useEffect(() => {
-    if (!hasDraft.current) heading.current?.focus();
-  }, []);
   useEffect(() => {
     if (activeId !== null) document.getElementById(`talk-${activeId}`)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
@@ -51,23 +47,7 @@ export function CommentsAside({ articleId, comments, editorOf, onClose }: Props)
   };
 
   return (
-    <aside
-      className={styles.aside}
-      aria-label={words.comments.title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <header className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {words.comments.title}
-        </h2>
-        <button type="button" className={styles.close} aria-label={words.app.close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" />
-          </svg>
-        </button>
-      </header>
+    <Aside title={words.comments.title} keepsFocus={draft !== null} onClose={onClose}>
       <p role="status" className={styles.soft}>
         {told}
       </p>
@@ -128,6 +108,6 @@ export function CommentsAside({ articleId, comments, editorOf, onClose }: Props)
         ))}
       </ol>
       {list.hasNextPage ? <Button onClick={() => void list.fetchNextPage()}>{words.comments.more}</Button> : null}
-    </aside>
+    </Aside>
   );
 }
