@@ -7,12 +7,19 @@ export function Screen({ title, actions, children }: { title: string; actions?: 
   useTitle(title);
   return (
     <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
-        <div className={styles.actions}>{actions}</div>
-      </header>
+      <ScreenHead title={title} actions={actions} />
       {children}
     </div>
+  );
+}
+
+/** The title of a screen, and what can be done on it. */
+export function ScreenHead({ title, actions }: { title: string; actions?: ReactNode }) {
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{title}</h1>
+      <div className={styles.actions}>{actions}</div>
+    </header>
   );
 }
 

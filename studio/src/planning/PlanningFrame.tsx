@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTitle } from '../parts/Screen.tsx';
+import { ScreenHead, useTitle } from '../parts/Screen.tsx';
+import tabs from '../parts/Tabs.module.css';
 import { useWords } from '../words/use-words.ts';
 import styles from './Planning.module.css';
 
@@ -10,21 +11,18 @@ export function PlanningFrame({ title, actions, children }: { title: string; act
   useTitle(title);
   return (
     <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
-        <div className={styles.actions}>{actions}</div>
-      </header>
-      <nav aria-label={words.title} className={styles.tabs}>
-        <Link to="/planning" activeOptions={{ exact: true, includeSearch: false }} className={styles.tab}>
+      <ScreenHead title={title} actions={actions} />
+      <nav aria-label={words.title} className={tabs.tabs}>
+        <Link to="/planning" activeOptions={{ exact: true, includeSearch: false }} className={tabs.tab}>
           {words.board}
         </Link>
-        <Link to="/planning/calendar" activeOptions={{ includeSearch: false }} className={styles.tab}>
+        <Link to="/planning/calendar" activeOptions={{ includeSearch: false }} className={tabs.tab}>
           {words.calendar}
         </Link>
-        <Link to="/planning/mine" className={styles.tab}>
+        <Link to="/planning/mine" className={tabs.tab}>
           {words.mine}
         </Link>
-        <Link to="/planning/stages" className={styles.tab}>
+        <Link to="/planning/stages" className={tabs.tab}>
           {words.stages}
         </Link>
       </nav>

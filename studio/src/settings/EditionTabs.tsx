@@ -1,5 +1,6 @@
 import type { SettledEdition } from '@coranto/contract/api/edition-settings';
 import { Link, type LinkProps } from '@tanstack/react-router';
+import tabs from '../parts/Tabs.module.css';
 import { useWords } from '../words/use-words.ts';
 import styles from './EditionTabs.module.css';
 import { settingOfEdition } from './use-settled-editions.ts';
@@ -11,13 +12,13 @@ export function EditionTabs({ to, editions, chosen }: Props) {
   const { settings: words } = useWords();
   if (editions.length < 2) return null;
   return (
-    <nav aria-label={words.editions.title} className={styles.tabs}>
+    <nav aria-label={words.editions.title} className={tabs.tabs}>
       {editions.map((edition) => (
         <Link
           key={edition.editionId}
           to={to}
           search={{ edition: edition.prefix }}
-          className={styles.tab}
+          className={tabs.tab}
           aria-current={edition.editionId === chosen.editionId ? 'page' : undefined}
           activeOptions={{ exact: true, includeSearch: true }}
         >

@@ -1,7 +1,7 @@
 import { may } from '@coranto/contract/person';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
-import { useTitle } from '../parts/Screen.tsx';
+import { ScreenHead, useTitle } from '../parts/Screen.tsx';
 import { usePerson } from '../session/use-person.ts';
 import { useWords } from '../words/use-words.ts';
 import styles from './SettingsFrame.module.css';
@@ -21,10 +21,7 @@ export function SettingsFrame({ title, actions, children }: Props) {
         ))}
       </nav>
       <div className={styles.part}>
-        <header className={styles.head}>
-          <h1 className={styles.title}>{title}</h1>
-          <div className={styles.actions}>{actions}</div>
-        </header>
+        <ScreenHead title={title} actions={actions} />
         {children}
       </div>
     </div>
