@@ -5,7 +5,8 @@ import { BrokenScreen, NotHere, Waiting } from '../app/BrokenScreen.tsx';
 import { TextField } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { usePerson } from '../session/use-person.ts';
-import { useWords } from '../words/use-words.ts';
+import { sayLanguage } from '../words/intl/intl.ts';
+import { useSpeaking, useWords } from '../words/use-words.ts';
 import { PartForm } from './PartForm.tsx';
 import styles from './Settings.module.css';
 import { SettingsFrame } from './SettingsFrame.tsx';
@@ -58,7 +59,10 @@ function AddedNotice({ edition: { prefix, parts } }: { edition: SettledEdition }
 
 /** What stays as it was decided, since addresses and texts stand on it. */
 function EditionFacts({ edition: { prefix, language } }: { edition: SettledEdition }) {
-  const { settings: words } = useWords();
+  const {
+    words: { settings: words },
+    language: spoken,
+  } = useSpeaking();
   return (
     <dl className={styles.facts}>
       <dt>{words.editions.prefix}</dt>
@@ -69,7 +73,7 @@ function EditionFacts({ edition: { prefix, language } }: { edition: SettledEditi
       </dd>
       <dt>{words.editions.language}</dt>
       <dd>
-        <bdi dir="ltr">{language}</bdi>
+        {sayLanguage(language, spoken)} <bdi dir="ltr">({language})</bdi>
       </dd>
     </dl>
   );

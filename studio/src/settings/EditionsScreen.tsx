@@ -7,7 +7,8 @@ import { BrokenScreen, Waiting } from '../app/BrokenScreen.tsx';
 import { LinkButton } from '../parts/LinkButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { usePerson } from '../session/use-person.ts';
-import { useWords } from '../words/use-words.ts';
+import { sayLanguage } from '../words/intl/intl.ts';
+import { useSpeaking, useWords } from '../words/use-words.ts';
 import { OrderedList } from './OrderedList.tsx';
 import { SettingProblem } from './SettingProblem.tsx';
 import styles from './Settings.module.css';
@@ -66,7 +67,10 @@ export function EditionsScreen() {
 }
 
 function EditionLine({ edition, editions }: { edition: SettledEdition; editions: readonly SettledEdition[] }) {
-  const { settings: words } = useWords();
+  const {
+    words: { settings: words },
+    language: spoken,
+  } = useSpeaking();
   const { prefix, language, retiredAt, retiredTo, parts } = edition;
   const target = editions.find(({ editionId }) => editionId === retiredTo);
   return (
@@ -74,9 +78,9 @@ function EditionLine({ edition, editions }: { edition: SettledEdition; editions:
       <Link to="/settings/editions/$prefix" params={{ prefix }} className={styles.name}>
         <bdi {...settingOfEdition(edition)}>{parts.identity.name}</bdi>
       </Link>
-      <bdi dir="ltr" className={styles.soft}>
-        /{prefix} · {language} · {parts.identity.timeZone}
-      </bdi>
+      <span className={styles.soft}>
+        <bdi dir="ltr">/{prefix}</bdi> · {sayLanguage(language, spoken) ?? language} · <bdi dir="ltr">{parts.identity.timeZone}</bdi>
+      </span>
       {retiredAt === null ? null : (
         <span className={styles.mark}>{target ? words.editions.leadsTo(target.parts.identity.name) : words.editions.archived}</span>
       )}

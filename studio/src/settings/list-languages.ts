@@ -1,3 +1,5 @@
+import { sayLanguage } from '../words/intl/intl.ts';
+
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const known = new Map<string, { tag: string; name: string }[]>();
 
@@ -5,11 +7,10 @@ const known = new Map<string, { tag: string; name: string }[]>();
 export function listLanguages(inLanguage: string): { tag: string; name: string }[] {
   const before = known.get(inLanguage);
   if (before) return before;
-  const names = new Intl.DisplayNames([inLanguage, 'en'], { type: 'language', fallback: 'none' });
   const found = letters
     .flatMap((first) => letters.map((second) => first + second))
-    .map((tag) => ({ tag, name: names.of(tag) }))
-    .filter((each): each is { tag: string; name: string } => each.name !== undefined)
+    .map((tag) => ({ tag, name: sayLanguage(tag, inLanguage) }))
+    .filter((each): each is { tag: string; name: string } => each.name !== null)
     .toSorted((a, b) => a.name.localeCompare(b.name, inLanguage));
   known.set(inLanguage, found);
   return found;

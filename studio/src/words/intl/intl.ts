@@ -43,3 +43,12 @@ export function sayScript(code: string, tag: string): string {
   if (isLacking(tag)) return armenianScripts[code] ?? code;
   return new Intl.DisplayNames([tag], { type: 'script' }).of(code) ?? code;
 }
+
+/** The name of a language: as the reader's own language calls it, else as it calls itself; `null` where neither is known. */
+export function sayLanguage(language: string, tag: string): string | null {
+  const plain = new Intl.Locale(language).baseName; // names are not of extensions
+  const named = (locale: string) => new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(plain) ?? null;
+  if (!isLacking(tag)) return named(tag);
+  if (isLacking(language)) return 'հայերեն';
+  return Intl.DisplayNames.supportedLocalesOf(language).length > 0 ? named(language) : null;
+}
