@@ -179,7 +179,13 @@ export class Writing {
     this.#isKeptWhole = false;
     this.#keptSince = new Date();
     this.#kept.forget();
-    if (this.#standing === 'together') this.#tell({ keeping: this.#saved() });
+    if (this.#standing === 'together' && !this.#isSaidToBeSaved()) this.#tell({ keeping: this.#saved() });
+  }
+
+  /** Says the screen so already, to the minute? Then it need not be drawn again for each letter. */
+  #isSaidToBeSaved(): boolean {
+    const { keeping } = this.#state;
+    return keeping.state === 'saved' && keeping.at !== null && minuteOf(keeping.at) === minuteOf(this.#keptSince);
   }
 
   #onUnkept(): void {
@@ -209,4 +215,8 @@ export class Writing {
     this.#state = { ...this.#state, ...changed, isKeptHere: this.#kept.isKept };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function minuteOf(instant: Date | null): number | null {
+  return instant === null ? null : Math.floor(instant.getTime() / 60_000);
 }
