@@ -2,6 +2,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { redrawBy } from '../editor/redraw.ts';
 import type { Passages } from './passages.ts';
 import { placeOfPassage } from './place-of-passage.ts';
 import './comments.css';
@@ -15,7 +16,7 @@ export function showComments(passages: Passages): Extension {
     addKeyboardShortcuts() {
       return {
         'Mod-Alt-m': () => {
-          passages.begin();
+          requestAnimationFrame(() => passages.begin()); // by then the editor knows what the key before has selected
           return true;
         },
         'Mod-Alt-j': () => goToNeighbour(this.editor, 'next'),
@@ -34,11 +35,9 @@ export function showComments(passages: Passages): Extension {
         },
         props: { decorations: (state) => key.getState(state) },
         view: (view) => {
-          const redraw = () => {
-            if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true).setMeta('addToHistory', false));
-          };
-          const stop = passages.drawBy(redraw);
-          const first = setTimeout(redraw);
+          const redraw = redrawBy(view, key);
+          const stop = passages.drawBy(redraw.soon);
+          redraw.soon();
           return {
             update: (_view, before) => {
               if (before.selection.eq(view.state.selection) || !view.hasFocus()) return;
@@ -47,8 +46,8 @@ export function showComments(passages: Passages): Extension {
               if (standing?.commentId) passages.stand(standing.commentId);
             },
             destroy: () => {
-              clearTimeout(first);
               stop();
+              redraw.stop();
             },
           };
         },

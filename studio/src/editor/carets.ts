@@ -5,6 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { absolutePositionToRelativePosition, relativePositionToAbsolutePosition, ySyncPluginKey } from '@tiptap/y-tiptap';
 import { createRelativePositionFromJSON } from 'yjs';
 import { hueOf } from './caret-hue.ts';
+import { redrawBy } from './redraw.ts';
 import './carets.css';
 
 /** Where the carets of others come from, and one's own goes. */
@@ -54,9 +55,8 @@ function watch(view: EditorView, carets: Carets) {
   const tellSoon = () => {
     telling ??= setTimeout(tell, tellEveryMs);
   };
-  const stopHearing = carets.onOthers(() => {
-    if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true).setMeta('addToHistory', false));
-  });
+  const redraw = redrawBy(view, key);
+  const stopHearing = carets.onOthers(redraw.soon);
   view.dom.addEventListener('focus', tellSoon);
   view.dom.addEventListener('blur', tellSoon);
   return {
@@ -64,6 +64,7 @@ function watch(view: EditorView, carets: Carets) {
     destroy: () => {
       clearTimeout(telling);
       stopHearing();
+      redraw.stop();
       view.dom.removeEventListener('focus', tellSoon);
       view.dom.removeEventListener('blur', tellSoon);
     },
