@@ -1,6 +1,7 @@
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
+import spoken from '../parts/Spoken.module.css';
 import { useSpeaking } from '../words/use-words.ts';
 import { commandsNamed, type WritingCommand } from './commands.ts';
 import { keyNames } from './key-names.ts';
@@ -75,7 +76,7 @@ function OpenMenu({ editor, place, onRun }: Props & { place: SlashPlace }) {
         ))}
       </div>
       {offered.length === 0 ? <p className={styles.none}>{words.writing.commands.none}</p> : null}
-      <p role="status" className={styles.told}>
+      <p role="status" className={spoken.spoken}>
         {offered.length === 0 ? words.writing.commands.none : words.writing.commands.offered(offered.length, name)}
       </p>
     </div>,

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { Choice, TextArea, TextField } from '../parts/Field.tsx';
 import { Notice, ProblemNotice } from '../parts/Notice.tsx';
 import { PanelActions } from '../parts/Panel.tsx';
+import spoken from '../parts/Spoken.module.css';
 import { ContributorChoice } from '../people/ContributorChoice.tsx';
 import { namedIn, useContributors } from '../people/use-contributors.ts';
 import { useInstants } from '../words/instants.ts';
@@ -93,7 +94,7 @@ function SpellingFields({ spelling, onChange }: { spelling: Spelling; onChange: 
   const setting = { lang: language, dir: direction };
   return (
     <fieldset className={styles.spelling}>
-      <legend className={styles.hidden}>{ownName}</legend>
+      <legend className={spoken.spoken}>{ownName}</legend>
       <TextField
         label={words.houseList.spelling(ownName)}
         value={spelling.spelling}

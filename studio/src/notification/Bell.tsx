@@ -6,6 +6,7 @@ import { callApi } from '../api/call-api.ts';
 import { useAct } from '../api/use-call.ts';
 import { Button } from '../parts/Button.tsx';
 import { Panel, PanelActions } from '../parts/Panel.tsx';
+import spoken from '../parts/Spoken.module.css';
 import { useInstants } from '../words/instants.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
@@ -47,7 +48,7 @@ export function Bell() {
           </span>
         )}
       </Button>
-      <span role="status" className={styles.hidden}>
+      <span role="status" className={spoken.spoken}>
         {unread === 0 ? '' : words.notifications.unread(String(unread))}
       </span>
       <Panel title={words.notifications.title} isOpen={isOpen} onClose={() => setIsOpen(false)} size="side">

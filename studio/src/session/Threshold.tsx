@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import spoken from '../parts/Spoken.module.css';
 import { useSpeaking } from '../words/use-words.ts';
 import { nearestLanguage, studioLanguages } from '../words/words.ts';
 import styles from './Session.module.css';
@@ -16,7 +17,7 @@ export function Threshold({ title, hint, children }: { title: string; hint?: str
       </main>
       <footer className={styles.foot}>
         <label>
-          <span className={styles.hidden}>{words.session.language}</span>
+          <span className={spoken.spoken}>{words.session.language}</span>
           <select value={language} onChange={(event) => void choose(nearestLanguage(event.target.value))}>
             {Object.entries(studioLanguages).map(([tag, name]) => (
               <option key={tag} value={tag} lang={tag}>

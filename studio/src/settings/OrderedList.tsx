@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useDrag } from '../parts/drag/use-drag.ts';
+import spoken from '../parts/Spoken.module.css';
 import { useWords } from '../words/use-words.ts';
 import styles from './OrderedList.module.css';
 
@@ -69,7 +70,7 @@ export function OrderedList({ label, things, onMove }: Props) {
           ))}
         </ol>
       </div>
-      <p role="status" className={styles.said}>
+      <p role="status" className={spoken.spoken}>
         {moved?.said}
       </p>
     </>

@@ -8,6 +8,7 @@ import { useComments } from '../comment/use-comments.ts';
 import { ProseEditor } from '../editor/ProseEditor.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useTitle } from '../parts/Screen.tsx';
+import spoken from '../parts/Spoken.module.css';
 import { useShortcut } from '../parts/use-shortcut.ts';
 import { usePerson } from '../session/use-person.ts';
 import { useWords } from '../words/use-words.ts';
@@ -82,6 +83,7 @@ function OpenDesk({ working, desk }: { working: Working; desk: Desk }) {
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced again with every field in it */}
       <div role="group" aria-label={words.article.body} className={styles.sheet}>
+        <h1 className={spoken.spoken}>{desk.content.headline || words.list.untitled}</h1>
         {article.may.write ? null : <Notice mood="calm">{words.article.mayNotWrite}</Notice>}
         {desk.wasRestored ? <Notice mood="good">{words.keeping.restored}</Notice> : null}
         {desk.isKeptHere ? null : <Notice mood="warn">{words.keeping.notKept}</Notice>}

@@ -1,5 +1,6 @@
 import type { Present } from '@coranto/contract/working-copy/presence';
 import { hueOf } from '../../editor/caret-hue.ts';
+import spoken from '../../parts/Spoken.module.css';
 import { useInstants } from '../../words/instants.ts';
 import { useWords } from '../../words/use-words.ts';
 import styles from './PresenceList.module.css';
@@ -11,7 +12,7 @@ export function PresenceList({ present, seat }: { present: Present[]; seat: stri
   const others = [...new Map(present.filter((each) => each.seat !== seat).map((each) => [each.personId, each])).values()];
   return (
     <div className={styles.presence}>
-      <span className={styles.said} role="status">
+      <span className={spoken.spoken} role="status">
         {others.length === 0 ? '' : words.together.here(instants.list(others.map(({ name }) => name)))}
       </span>
       {others.length === 0 ? null : (
@@ -19,7 +20,7 @@ export function PresenceList({ present, seat }: { present: Present[]; seat: stri
           {others.map(({ personId, name, place, mayWrite }) => (
             <li key={personId} className={styles.person} data-hue={hueOf(personId)} title={`${name}: ${whereOf(words, place, mayWrite)}`}>
               <bdi>{name}</bdi>
-              <span className={styles.said}> {whereOf(words, place, mayWrite)}</span>
+              <span className={spoken.spoken}> {whereOf(words, place, mayWrite)}</span>
             </li>
           ))}
         </ul>

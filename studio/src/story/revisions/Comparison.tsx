@@ -6,6 +6,7 @@ import { useAnswer } from '../../api/use-call.ts';
 import { Waiting } from '../../app/BrokenScreen.tsx';
 import { settingOf } from '../../edition/use-editions.ts';
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx';
+import spoken from '../../parts/Spoken.module.css';
 import { useWords } from '../../words/use-words.ts';
 import { ComparedFields } from './ComparedFields.tsx';
 import { ComparedPassages } from './ComparedPassages.tsx';
@@ -49,7 +50,7 @@ export function Comparison({ articleId, edition, from, to, newestNumber, mayWrit
           {isSameThroughout(compared) ? words.timeline.nothingDiffers : words.timeline.counts(counts.gone, counts.added, counts.moved)}
         </p>
         <fieldset className={styles.layout}>
-          <legend className={styles.hidden}>{words.timeline.layout}</legend>
+          <legend className={spoken.spoken}>{words.timeline.layout}</legend>
           {(['one', 'two'] as const).map((each) => (
             <label key={each}>
               <input type="radio" name="layout" checked={layout === each} onChange={() => setLayout(each)} /> {words.timeline.layouts[each]}

@@ -1,5 +1,6 @@
 import type { Piece } from '@coranto/contract/compare/compare-text';
 import { Fragment } from 'react';
+import spoken from '../../parts/Spoken.module.css';
 import { useWords } from '../../words/use-words.ts';
 import type { Layout } from './Comparison.tsx';
 import styles from './Revisions.module.css';
@@ -36,9 +37,9 @@ function Told({ pieces }: { pieces: Piece[] }) {
     const Tag = kind === 'gone' ? 'del' : 'ins';
     return (
       <Tag key={place} className={styles[kind]}>
-        <span className={styles.hidden}>{kind === 'gone' ? timeline.goneBegins : timeline.newBegins}</span>
+        <span className={spoken.spoken}>{kind === 'gone' ? timeline.goneBegins : timeline.newBegins}</span>
         {shown}
-        <span className={styles.hidden}>{timeline.ends}</span>
+        <span className={spoken.spoken}>{timeline.ends}</span>
       </Tag>
     );
   });
