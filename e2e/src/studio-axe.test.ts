@@ -94,6 +94,16 @@ const screens: [string, (page: Page) => Promise<void>][] = [
       await page.locator('aside p[role=status]').waitFor();
     },
   ],
+  [
+    'comments',
+    async (page) => {
+      await openArticle(page);
+      await bodyOf(page).locator('p').first().click();
+      await page.keyboard.press('Shift+Home');
+      await page.keyboard.press('Control+Alt+m');
+      await page.locator('aside form textarea').waitFor();
+    },
+  ],
   ['people', async (page) => openAt(page, '/studio/people', 'main li button')],
   ['who may do what', async (page) => openAt(page, '/studio/policy', 'main section li')],
   ['contributors', async (page) => openAt(page, '/studio/contributors', 'main li a')],
@@ -135,7 +145,7 @@ const screens: [string, (page: Page) => Promise<void>][] = [
     name,
     async (page) => {
       await openArticle(page);
-      await page.locator('[data-ways] button:not([data-checks])').nth(place).click();
+      await page.locator('[data-ways] button:not([aria-pressed])').nth(place).click();
       await page.getByRole('dialog').waitFor();
     },
   ]),
