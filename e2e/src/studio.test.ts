@@ -132,7 +132,7 @@ it('loses nothing when the server is killed while somebody types, nor when the w
   await reopened.goto(`/studio/articles/${written.articleId}`);
   await reopened.getByText('What was not saved last time is here again').waitFor();
   await bodyOf(reopened).getByText('Typed before the window closed.').waitFor();
-  await reopened.getByText(/^Saved \d/).waitFor();
+  await expect.poll(() => reopened.locator('[data-state] [role=status]').textContent(), { timeout: 30_000 }).toMatch(/^Saved \d/);
   await visit.close();
   await last.stop();
 });
